@@ -1,0 +1,2 @@
+/** The driver and the network functions inside a virtual machine. */
+package ringside.engine.guest;

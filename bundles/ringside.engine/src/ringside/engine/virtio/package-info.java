@@ -1,0 +1,2 @@
+/** The split and packed rings of the virtio specification, and their notifications. */
+package ringside.engine.virtio;

@@ -1,0 +1,2 @@
+/** The sentences that say what an event is and why it happens. */
+package ringside.scenario.explain;

@@ -1,0 +1,2 @@
+/** The state of a run at any position of its trace, read only. */
+package ringside.trace.history;

@@ -1,0 +1,2 @@
+/** Versioned files of traces, and their fingerprints. */
+package ringside.trace.io;

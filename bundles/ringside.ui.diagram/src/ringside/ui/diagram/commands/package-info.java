@@ -1,0 +1,2 @@
+/** Undoable changes of the model. */
+package ringside.ui.diagram.commands;

@@ -1,0 +1,2 @@
+/** The figures that draw plain values. */
+package ringside.ui.diagram.figures;

@@ -1,0 +1,2 @@
+/** Live values of a run, drawn above the figures. */
+package ringside.ui.diagram.overlay;

@@ -1,0 +1,2 @@
+/** The graphical editor of a lab. */
+package ringside.ui.diagram;

@@ -1,0 +1,2 @@
+/** What the palette offers. */
+package ringside.ui.diagram.palette;

@@ -1,0 +1,2 @@
+/** The policies that turn requests of the user into commands. */
+package ringside.ui.diagram.policies;

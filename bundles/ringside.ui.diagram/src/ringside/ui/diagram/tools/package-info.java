@@ -1,0 +1,2 @@
+/** The tools that the palette and the keys activate. */
+package ringside.ui.diagram.tools;

@@ -1,0 +1,2 @@
+/** Running, stepping and questioning a run in the workbench. */
+package ringside.ui.playback;
