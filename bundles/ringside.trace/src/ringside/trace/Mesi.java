@@ -1,0 +1,15 @@
+package ringside.trace;
+
+/**
+ * Coherence state of a line. In the last level cache: M is modified against memory, E clean, S also held by a private cache.
+ * Codes are part of the line word.
+ */
+public enum Mesi {
+    I, S, E, M;
+
+    private static final Mesi[] ALL = values();
+
+    public static Mesi of(int code) {
+        return ALL[code];
+    }
+}
