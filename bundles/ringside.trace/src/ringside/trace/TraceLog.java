@@ -49,6 +49,7 @@ public final class TraceLog implements TraceSink {
     private int[] lastOfComponent = new int[16];
     private int[] lastOfPacket = new int[64];
     private boolean open;
+    private long openLineFact;
     private boolean complete;
     private long initialFacts;
     private volatile int size;
@@ -237,11 +238,16 @@ public final class TraceLog implements TraceSink {
     }
 
     @Override
+    public void openLine() {
+        openLineFact = factField.size();
+    }
+
+    @Override
     public void line(long line, int outcome, long thousandths) {
         lineAddress.add(line);
         lineOutcome.add(outcome);
         lineCycles.add(thousandths);
-        lineFirstFact.add(factField.size());
+        lineFirstFact.add(openLineFact);
     }
 
     @Override

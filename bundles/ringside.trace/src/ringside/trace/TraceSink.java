@@ -2,8 +2,8 @@ package ringside.trace;
 
 /**
  * What an engine writes to. Each event is a bracket: {@link #begin}, then its arguments and charges, then the assignments that
- * belong to the event as a whole, then its lines, each followed by the assignments it caused, then {@link #end}. Assignments
- * outside a bracket are the initial state and come before the first event.
+ * belong to the event as a whole, then its lines, each {@link #openLine}, the assignments it causes, {@link #line}, then
+ * {@link #end}. Assignments outside a bracket are the initial state and come before the first event.
  */
 public interface TraceSink {
     /** Opens event number {@code previous + 1}. {@code core} is a component id or 0; {@code cause} an event number or 0. */
@@ -17,7 +17,10 @@ public interface TraceSink {
     /** {@code count} times a cost; together they make {@code thousandths} of a cycle. */
     void charge(int cost, int count, long thousandths);
 
-    /** The next line of the burst: physical line number, {@link Outcome} word, thousandths of a cycle. */
+    /** The assignments from here on belong to the next line of the burst. */
+    void openLine();
+
+    /** Closes a line of the burst: physical line number, {@link Outcome} word, thousandths of a cycle. */
     void line(long line, int outcome, long thousandths);
 
     /** One assignment. */
