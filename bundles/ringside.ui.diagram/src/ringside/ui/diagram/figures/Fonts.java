@@ -1,0 +1,64 @@
+package ringside.ui.diagram.figures;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Noto Sans, bundled, so that every machine shows the same letters. Its digits are tabular as they are. Fonts live as long as
+ * the display. Where the files cannot be read, the system's font of that name or its substitute is used.
+ */
+final class Fonts {
+    private static final String FAMILY = "Noto Sans";
+    private static final String[] FILES = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"};
+    private static final Map<TextStyle, Font> FONTS = new EnumMap<>(TextStyle.class);
+    private static Display loadedFor;
+
+    private Fonts() {
+    }
+
+    static Font get(TextStyle style) {
+        Display display = Display.getCurrent();
+        if (display != loadedFor) {
+            load(display);
+        }
+        return FONTS.computeIfAbsent(style, s -> create(display, s));
+    }
+
+    private static void load(Display display) {
+        loadedFor = display;
+        FONTS.clear();
+        display.disposeExec(() -> {
+            FONTS.values().forEach(Font::dispose);
+            FONTS.clear();
+            loadedFor = null;
+        });
+        for (String file : FILES) {
+            try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file)) {
+                if (in != null) {
+                    Path copy = Files.createTempFile("ringside-", ".ttf");
+                    copy.toFile().deleteOnExit();
+                    Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                    display.loadFont(copy.toString());
+                }
+            } catch (IOException e) {
+                // The system's own font serves.
+            }
+        }
+    }
+
+    /** The textual form is the one way to give SWT a height in fractions of a point. */
+    private static Font create(Display display, TextStyle style) {
+        float points = style.pixels() * 72f / display.getDPI().y;
+        int weight = style.isBold() ? SWT.BOLD : SWT.NORMAL;
+        return new Font(display, new FontData("1|" + FAMILY + "|" + points + "|" + weight + "|"));
+    }
+}

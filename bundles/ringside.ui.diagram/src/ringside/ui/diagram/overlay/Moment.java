@@ -1,0 +1,101 @@
+package ringside.ui.diagram.overlay;
+
+import java.util.Set;
+import ringside.trace.TraceEvent;
+import ringside.trace.history.StateHistory;
+import ringside.trace.history.StateView;
+import ringside.ui.diagram.StageSelection;
+
+/**
+ * All that a frame of the stage depends on: the same moment always gives the same picture.
+ *
+ * @param history        the run
+ * @param event          the position that is shown, 0 to the size of the log; 0 is before the first event
+ * @param line           line of that event's burst, 0 for the whole event
+ * @param fromEvent      the position that the playhead comes from
+ * @param fromLine       line of that event's burst, 0 for the whole event
+ * @param progress       how far the movement to this position has come, 0 to 1; 1 is at rest
+ * @param layers         what is shown
+ * @param followedPacket packet instance that the playhead follows, 0 for none
+ * @param stale          whether the lab has changed since this run was made
+ * @param changed        places whose value differs from the run before, marked after running again
+ */
+public record Moment(StateHistory history, int event, int line, int fromEvent, int fromLine, double progress, Set<Layer> layers,
+        int followedPacket, boolean stale, Set<StageSelection> changed) {
+
+    public Moment {
+        if (progress < 0 || progress > 1) {
+            throw new IllegalArgumentException("progress " + progress);
+        }
+        layers = Set.copyOf(layers);
+        changed = Set.copyOf(changed);
+    }
+
+    /** At rest at a position, with the layers of the first start. */
+    public static Moment at(StateHistory history, int event, int line) {
+        return new Moment(history, event, line, event, line, 1, Layer.atFirst(), 0, false, Set.of());
+    }
+
+    public Moment withLayers(Set<Layer> shown) {
+        return new Moment(history, event, line, fromEvent, fromLine, progress, shown, followedPacket, stale, changed);
+    }
+
+    public Moment following(int packet) {
+        return new Moment(history, event, line, fromEvent, fromLine, progress, layers, packet, stale, changed);
+    }
+
+    /** The same position, on the way there from another one. */
+    public Moment movingFrom(int otherEvent, int otherLine, double howFar) {
+        return new Moment(history, event, line, otherEvent, otherLine, howFar, layers, followedPacket, stale, changed);
+    }
+
+    public Moment withStale(boolean isStale) {
+        return new Moment(history, event, line, fromEvent, fromLine, progress, layers, followedPacket, isStale, changed);
+    }
+
+    public Moment withChanged(Set<StageSelection> places) {
+        return new Moment(history, event, line, fromEvent, fromLine, progress, layers, followedPacket, stale, places);
+    }
+
+    /** Whether the playhead goes back: the movement of {@link #fromEvent} is then drawn in reverse. */
+    public boolean backwards() {
+        return event < fromEvent || event == fromEvent && lineOrEnd(line) < lineOrEnd(fromLine);
+    }
+
+    private static int lineOrEnd(int k) {
+        return k == 0 ? Integer.MAX_VALUE : k;
+    }
+
+    public boolean moving() {
+        return progress < 1;
+    }
+
+    /** The event whose arrows and frames are shown: the one that led here or, going back, the one that is being undone. */
+    public int shownEvent() {
+        return moving() && backwards() ? fromEvent : event;
+    }
+
+    /** Line of {@link #shownEvent()}, 0 for the whole event. */
+    public int shownLine() {
+        return moving() && backwards() ? fromLine : line;
+    }
+
+    /** How far the movement of {@link #shownEvent()} is seen: going back it runs from 1 to 0. */
+    public double shownProgress() {
+        return backwards() && moving() ? 1 - progress : progress;
+    }
+
+    public boolean shows(Layer layer) {
+        return layers.contains(layer);
+    }
+
+    /** The state at the position. */
+    public StateView state() {
+        return history.at(event, line);
+    }
+
+    /** A cursor over {@link #shownEvent()}. */
+    public TraceEvent step() {
+        return history.log().event(shownEvent());
+    }
+}
