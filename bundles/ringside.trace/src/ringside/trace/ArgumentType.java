@@ -1,5 +1,8 @@
 package ringside.trace;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How the long that is an argument of an event or the value of a field is to be read. */
 public enum ArgumentType {
     /** A plain number. */
@@ -32,25 +35,32 @@ public enum ArgumentType {
     RECENCY,
     /** The value of the header field that {@link RuleKey} names. */
     KEY_VALUE,
-    CHAPTER, PLACE, CORE_STATE, DROP_REASON, VERDICT, PATH, SWITCH_STAGE, NOTIFICATION, DECISION, COPY_TARGET, INJECTION, RULE_KEY;
+    CHAPTER(Chapter.values()),
+    PLACE(Place.values()),
+    CORE_STATE(CoreState.values()),
+    DROP_REASON(DropReason.values()),
+    VERDICT(Verdict.values()),
+    PATH(Path.values()),
+    SWITCH_STAGE(SwitchStage.values()),
+    NOTIFICATION(Notification.values()),
+    DECISION(Decision.values()),
+    COPY_TARGET(CopyTarget.values()),
+    INJECTION(Injection.values()),
+    RULE_KEY(RuleKey.values());
 
-    /** Name of an enumeration literal for a value of this type; null where the type is not an enumeration. */
+    private final List<String> literals;
+
+    ArgumentType(Enum<?>... literals) {
+        this.literals = Arrays.stream(literals).map(Enum::name).toList();
+    }
+
+    /** Names of the values 0, 1, 2 … where the type is an enumeration; otherwise empty. */
+    public List<String> literals() {
+        return literals;
+    }
+
+    /** Name of the enumeration literal for a value of this type; null where the type is not an enumeration or has no such value. */
     public String literal(long value) {
-        Enum<?>[] all = switch (this) {
-            case CHAPTER -> Chapter.values();
-            case PLACE -> Place.values();
-            case CORE_STATE -> CoreState.values();
-            case DROP_REASON -> DropReason.values();
-            case VERDICT -> Verdict.values();
-            case PATH -> Path.values();
-            case SWITCH_STAGE -> SwitchStage.values();
-            case NOTIFICATION -> Notification.values();
-            case DECISION -> Decision.values();
-            case COPY_TARGET -> CopyTarget.values();
-            case INJECTION -> Injection.values();
-            case RULE_KEY -> RuleKey.values();
-            default -> null;
-        };
-        return all == null ? null : all[(int) value].name();
+        return value >= 0 && value < literals.size() ? literals.get((int) value) : null;
     }
 }

@@ -42,6 +42,21 @@ final class PagedState {
         return pages[field] == null ? 0 : pages[field].length << SHIFT;
     }
 
+    /** The first element from {@code from} on that is not 0, or -1. */
+    int next(int field, int from) {
+        long[][] of = pages[field];
+        int end = length(field);
+        for (int i = from; i < end; i++) {
+            long[] page = of[i >>> SHIFT];
+            if (page == null) {
+                i |= MASK;
+            } else if (page[i & MASK] != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     void set(int field, int index, long value) {
         int page = index >>> SHIFT;
         long[][] of = pages[field];

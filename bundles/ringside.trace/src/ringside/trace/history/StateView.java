@@ -2,10 +2,11 @@ package ringside.trace.history;
 
 import ringside.trace.FieldKind;
 import ringside.trace.StateField;
+import ringside.trace.StateReader;
 import ringside.trace.StateSchema;
 
 /** The state of the machine at one moment; read only, safe to keep and to read from any thread. */
-public final class StateView {
+public final class StateView implements StateReader {
     private final StateSchema schema;
     private final PagedState state;
     private final int event;
@@ -32,7 +33,7 @@ public final class StateView {
         return line;
     }
 
-    /** Value of an element; 0 where nothing was ever assigned. */
+    @Override
     public long get(int field, int index) {
         return state.get(field, index);
     }
@@ -48,8 +49,13 @@ public final class StateView {
         return field == null ? 0 : state.get(field.id(), index);
     }
 
-    /** One more than the highest element of a field that may differ from 0. */
+    @Override
     public int length(StateField field) {
         return field.length() > 0 ? field.length() : state.length(field.id());
+    }
+
+    @Override
+    public int next(StateField field, int from) {
+        return state.next(field.id(), from);
     }
 }
