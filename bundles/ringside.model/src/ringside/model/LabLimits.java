@@ -3,36 +3,36 @@ package ringside.model;
 /** How large a lab may be. Validation holds labs to these numbers; the editor offers nothing beyond them. */
 public final class LabLimits {
 
-	/** Virtual machines of a server. */
-	public static final int VIRTUAL_MACHINES = 256;
+    /** Virtual machines of a server. */
+    public static final int VIRTUAL_MACHINES = 256;
 
-	/** Cores of all sockets together. */
-	public static final int CORES = 64;
+    /** Cores of all sockets together. */
+    public static final int CORES = 64;
 
-	/** Sockets of a server. */
-	public static final int SOCKETS = 8;
+    /** Sockets of a server. */
+    public static final int SOCKETS = 8;
 
-	/** Endpoints outside the server. */
-	public static final int ENDPOINTS = 4096;
+    /** Endpoints outside the server. */
+    public static final int ENDPOINTS = 4096;
 
-	/** Ways of a cache. */
-	public static final int WAYS = WayMasks.MAX_WAYS;
+    /** Ways of a cache. */
+    public static final int WAYS = WayMasks.MAX_WAYS;
 
-	/** Sets of a cache: at 32 ways that is 2 GiB. */
-	public static final int SETS = 1 << 20;
+    /** Sets of a cache: at 32 ways that is 2 GiB. */
+    public static final int SETS = 1 << 20;
 
-	/** Descriptors of a virtqueue, as the virtio specification has it, and of a NIC's rings. */
-	public static final int RING_SIZE = 32_768;
+    /** Descriptors of a virtqueue, as the virtio specification has it, and of a NIC's rings. */
+    public static final int RING_SIZE = 32_768;
 
-	/** Bytes of a buffer and of a packet. */
-	public static final int BUFFER_BYTES = 65_536;
+    /** Bytes of a buffer and of a packet. */
+    public static final int BUFFER_BYTES = 65_536;
 
-	/** Bytes of the shortest packet: an Ethernet frame without its checksum. */
-	public static final int PACKET_BYTES_MIN = 60;
+    /** Bytes of the shortest packet: an Ethernet frame without its checksum. */
+    public static final int PACKET_BYTES_MIN = 60;
 
-	/** The largest file that is read, in bytes. The largest lab is far smaller. */
-	public static final int FILE_BYTES = 64 << 20;
+    /** The largest file that is read, in bytes. The largest lab is far smaller. */
+    public static final int FILE_BYTES = 64 << 20;
 
-	private LabLimits() {
-	}
+    private LabLimits() {
+    }
 }

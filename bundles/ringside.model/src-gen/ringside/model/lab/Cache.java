@@ -146,7 +146,7 @@ public interface Cache extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The ways of an LLC in which a DMA write may allocate (Intel DDIO: 2 of 11 ways unless changed, register IIO LLC WAYS). 0x0: DMA updates lines that are there but allocates none. A hit may be in any way. Read for the LLC only.
+	 * The ways of an LLC in which a DMA write may allocate (Intel DDIO: 2 of 11 ways unless changed, register IIO LLC WAYS). 0x0: in every way. A hit may be in any way. Read for the LLC only.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Io Ways Mask</em>' attribute.
 	 * @see #setIoWaysMask(long)

@@ -32,7 +32,7 @@ public interface Element extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The readable identity of the element, such as vm1, vm1.rx or core0. It is unique in the lab, begins with a letter and holds letters, digits, '.', '_' and '-' only. References are written as ids, and every path such as vm1.rx.used.idx begins with one.
+	 * The readable identity of the element, such as vm1, vm1.rx or core0. It is unique in the lab and made of words of letters, digits and '_' that begin with a letter, joined by dots. References are written as ids, and every path such as vm1.rx.used.idx begins with one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)

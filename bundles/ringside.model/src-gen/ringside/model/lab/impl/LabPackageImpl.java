@@ -3728,7 +3728,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The readable identity of the element, such as vm1, vm1.rx or core0. It is unique in the lab, begins with a letter and holds letters, digits, \'.\', \'_\' and \'-\' only. References are written as ids, and every path such as vm1.rx.used.idx begins with one."
+			   "documentation", "The readable identity of the element, such as vm1, vm1.rx or core0. It is unique in the lab and made of words of letters, digits and \'_\' that begin with a letter, joined by dots. References are written as ids, and every path such as vm1.rx.used.idx begins with one."
 		   });
 		addAnnotation
 		  (getElement_Name(),
@@ -3980,7 +3980,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The ways of an LLC in which a DMA write may allocate (Intel DDIO: 2 of 11 ways unless changed, register IIO LLC WAYS). 0x0: DMA updates lines that are there but allocates none. A hit may be in any way. Read for the LLC only."
+			   "documentation", "The ways of an LLC in which a DMA write may allocate (Intel DDIO: 2 of 11 ways unless changed, register IIO LLC WAYS). 0x0: in every way. A hit may be in any way. Read for the LLC only."
 		   });
 		addAnnotation
 		  (getCache_CopyWaysMask(),
