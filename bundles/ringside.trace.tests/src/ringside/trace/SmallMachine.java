@@ -9,6 +9,7 @@ public final class SmallMachine {
     public final ComponentInfo core0 = schema.addComponent("core0", "Core 0", ComponentKind.CORE, 0, "c0");
     public final ComponentInfo core1 = schema.addComponent("core1", "Core 1", ComponentKind.CORE, 0, "c1");
     public final ComponentInfo llc = schema.addComponent("llc", "LLC", ComponentKind.CACHE, 0, "llc");
+    public final ComponentInfo l2 = schema.addComponent("core1.l2", "L2", ComponentKind.CACHE, core1.id(), "");
     public final ComponentInfo rx = schema.addComponent("vm1.rx", "VM 1 rx", ComponentKind.VIRTQUEUE, 0, "vm1");
 
     public final int delivered = schema.addField(run, FieldKind.DELIVERED);
@@ -28,6 +29,7 @@ public final class SmallMachine {
     public final int line = schema.addField(llc, FieldKind.LINE, 8, 2);
     public final int order = schema.addField(llc, FieldKind.ORDER, 4);
     public final int hits = schema.addField(llc, FieldKind.HITS);
+    public final int l2Line = schema.addField(l2, FieldKind.LINE, 8192, 8);
     public final int descAddr = schema.addField(rx, FieldKind.DESC_ADDR, 4);
     public final int usedId = schema.addField(rx, FieldKind.USED_ID, 4);
     public final int usedIdx = schema.addField(rx, FieldKind.USED_IDX);
@@ -43,6 +45,11 @@ public final class SmallMachine {
         schema.addCost("dram");
         schema.addCost("l1");
         log = new TraceLog(schema, budget);
+    }
+
+    /** The same machine, writing another log. */
+    public SmallMachine(SmallMachine same, TraceLog log) {
+        this.log = log;
     }
 
     /** An event without assignments; {@code lines} lines in its burst. */

@@ -1,92 +1,107 @@
 package ringside.trace;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 
 /**
- * The memory budget of a log and the temporary file that takes full chunks once the budget is used up. The oldest full chunks go
- * first. The file is deleted when the log is closed, and by the system when the program ends.
+ * The memory budget of a log and its branches, and the temporary file that takes full chunks once the budget is used up, the
+ * oldest first. The file is gone when the last of these logs is closed, at the latest when the program ends. Safe for any number
+ * of threads; an interrupted reader does no harm to the others.
  */
 final class Spill {
     private final long budget;
-    private final ArrayDeque<Runnable> candidates = new ArrayDeque<>();
+    private final ArrayDeque<Candidate> candidates = new ArrayDeque<>();
     private long inMemory;
-    private long total;
-    private FileChannel file;
+    private RandomAccessFile file;
+    private File path;
     private long end;
+    private int users = 1;
+
+    /** A full chunk that may go to the file. */
+    interface Candidate {
+        int bytes();
+
+        /** Whether it is still in memory and in use. */
+        boolean spills();
+
+        ByteBuffer content();
+
+        /** It is in the file now, at this position. */
+        void spilled(long at);
+    }
 
     Spill(long budget) {
         this.budget = budget;
     }
 
-    long budget() {
-        return budget;
-    }
-
-    long total() {
-        return total;
-    }
-
-    /** A column tells that it made a chunk. */
-    void allocated(long bytes) {
+    /** A column tells that it made room for rows, or, with a negative number, gave some back. */
+    synchronized void allocated(long bytes) {
         inMemory += bytes;
-        total += bytes;
         while (inMemory > budget && !candidates.isEmpty()) {
-            candidates.poll().run();
+            Candidate chunk = candidates.poll();
+            if (chunk.spills()) {
+                chunk.spilled(write(chunk.content()));
+                inMemory -= chunk.bytes();
+            }
         }
     }
 
-    /** A column offers a full chunk; {@code write} moves it to the file. */
-    void offer(Runnable write) {
-        candidates.add(write);
+    synchronized long inMemory() {
+        return inMemory;
     }
 
-    long write(ByteBuffer data) {
+    /** A column offers a full chunk. */
+    synchronized void offer(Candidate chunk) {
+        candidates.add(chunk);
+    }
+
+    private long write(ByteBuffer data) {
         try {
             if (file == null) {
-                Path path = Files.createTempFile("ringside-trace", ".rows");
-                file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+                path = File.createTempFile("ringside-trace", ".rows");
+                file = new RandomAccessFile(path, "rw");
+                if (!path.delete()) { // where an open file cannot be deleted
+                    path.deleteOnExit();
+                }
             }
+            file.seek(end);
+            file.write(data.array());
             long at = end;
-            int bytes = data.remaining();
-            while (data.hasRemaining()) {
-                file.write(data, at + bytes - data.remaining());
-            }
-            end += bytes;
-            inMemory -= bytes;
+            end += data.capacity();
             return at;
         } catch (IOException e) {
             throw new UncheckedIOException("The trace needs more disk space for its temporary file: " + e.getMessage(), e);
         }
     }
 
-    void read(ByteBuffer into, long at) {
+    synchronized ByteBuffer read(long at, int bytes) {
+        ByteBuffer into = ByteBuffer.allocate(bytes);
         try {
-            long position = at;
-            while (into.hasRemaining()) {
-                int n = file.read(into, position);
-                if (n < 0) {
-                    throw new IOException("unexpected end");
-                }
-                position += n;
-            }
-            into.flip();
+            file.seek(at);
+            file.readFully(into.array());
+            return into;
         } catch (IOException e) {
             throw new UncheckedIOException("The trace's temporary file cannot be read: " + e.getMessage(), e);
         }
     }
 
-    void close() {
+    /** A branch shares the file and the budget. */
+    synchronized Spill retain() {
+        users++;
+        return this;
+    }
+
+    synchronized void release() {
+        if (--users > 0 || file == null) {
+            return;
+        }
         try {
-            if (file != null) {
-                file.close();
-            }
+            file.close();
+            path.delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -153,6 +153,6 @@ public final class TraceEvent {
 
     /** Position after the last assignment of line {@code k}; {@code k = 0} is before the first line. */
     public long endFactOfLine(int k) {
-        return k >= lineCount() ? endFact() : log.lineFirstFact.get(log.firstLineOf(number) + k);
+        return k >= lineCount() ? endFact() : firstFact() + log.lineFact.get(log.firstLineOf(number) + k);
     }
 }

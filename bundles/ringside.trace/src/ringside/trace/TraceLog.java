@@ -1,11 +1,14 @@
 package ringside.trace;
 
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.Stream;
 
 /**
- * The trace of a run: append-only columns, one writer, any number of readers. A reader sees the events 1 to {@link #size()};
- * rows below it never change. Chunks of 65 536 rows never move; above the memory budget the oldest full chunks of the largest
- * columns go to a temporary file and are read from there.
+ * The trace of a run: append-only columns, one writer, any number of readers on any threads. A reader sees the events 1 to
+ * {@link #size()} and what belongs to them; these never change. Above the memory budget, which a log shares with its branches, the
+ * oldest full chunks of 65 536 rows go to a temporary file and are read from there.
+ *
+ * <p>Limits: 2^31 - 1 events; 2^32 - 1 arguments, charges, lines and facts; 65 535 components.
  */
 public final class TraceLog implements TraceSink {
     /** Memory that a log may use before it spills, unless set: 512 MiB. */
@@ -14,6 +17,7 @@ public final class TraceLog implements TraceSink {
     private final StateSchema schema;
     private final Spill spill;
 
+    // Row n of these is event n; row 0 is a row of zeros.
     final Column tick;
     final Column dispatch;
     final Column component;
@@ -25,12 +29,13 @@ public final class TraceLog implements TraceSink {
     final Column scope;
     final Column core;
     final Column cycles;
-    final Column firstArgument;
-    final Column firstCharge;
-    final Column firstLine;
-    final Column firstFact;
     final Column previousOfComponent;
     final Column previousOfPacket;
+    /** Number of rows below that belong to the events up to and including this one. */
+    private final Column endArgument;
+    private final Column endCharge;
+    private final Column endLine;
+    private final Column endFact;
 
     final Column argument;
     final Column chargeCost;
@@ -39,20 +44,55 @@ public final class TraceLog implements TraceSink {
     final Column lineAddress;
     final Column lineOutcome;
     final Column lineCycles;
-    final Column lineFirstFact;
-    final Column factField;
-    final Column factIndex;
-    final Column factValue;
-    final Column alsoCauseEvent;
-    final Column alsoCause;
+    /** Facts of the event before those of this line. */
+    final Column lineFact;
+    private final Column factField;
+    private final Column factIndex;
+    private final Column factValue;
+    private final Column alsoCauseEvent;
+    private final Column alsoCause;
 
-    private int[] lastOfComponent = new int[16];
-    private int[] lastOfPacket = new int[64];
+    private final Latest latestOfComponent = new Latest();
+    private final Latest latestOfPacket = new Latest();
+
+    // Known to the writer only.
     private boolean open;
+    private long openFact;
     private long openLineFact;
-    private boolean complete;
-    private long initialFacts;
+    private long openTick;
+    private int openComponent;
+    private int openPacket;
+    private long charged;
+
+    private volatile int alsoCauses;
+    private volatile long initialFacts;
+    private volatile boolean complete;
     private volatile int size;
+    private boolean closed;
+
+    /** The latest event of each component or packet. The writer sets it when all rows of the event are written. */
+    private static final class Latest {
+        private volatile AtomicIntegerArray events = new AtomicIntegerArray(16);
+
+        int of(int key) {
+            AtomicIntegerArray table = events;
+            return key < 0 || key >= table.length() ? 0 : table.getAcquire(key);
+        }
+
+        void is(int key, int event) {
+            if (key == 0) {
+                return;
+            }
+            if (key >= events.length()) {
+                AtomicIntegerArray grown = new AtomicIntegerArray(Math.max(key + 1, events.length() * 2));
+                for (int i = 0; i < events.length(); i++) {
+                    grown.setPlain(i, events.getPlain(i));
+                }
+                events = grown;
+            }
+            events.setRelease(key, event);
+        }
+    }
 
     public TraceLog(StateSchema schema) {
         this(schema, DEFAULT_BUDGET);
@@ -64,90 +104,102 @@ public final class TraceLog implements TraceSink {
         this.spill = new Spill(budget);
         tick = column(8);
         dispatch = column(8);
-        component = column(4);
+        component = column(2);
         kind = column(1);
         chapter = column(1);
         depth = column(1);
         packet = column(4);
         cause = column(4);
         scope = column(4);
-        core = column(4);
+        core = column(2);
         cycles = column(8);
-        firstArgument = column(8);
-        firstCharge = column(8);
-        firstLine = column(8);
-        firstFact = column(8);
         previousOfComponent = column(4);
         previousOfPacket = column(4);
+        endArgument = column(4);
+        endCharge = column(4);
+        endLine = column(4);
+        endFact = column(4);
         argument = column(8);
-        chargeCost = column(1);
+        chargeCost = column(2);
         chargeCount = column(4);
         chargeCycles = column(8);
         lineAddress = column(8);
-        lineOutcome = column(4);
+        lineOutcome = column(2);
         lineCycles = column(4);
-        lineFirstFact = column(8);
+        lineFact = column(4);
         factField = column(4);
         factIndex = column(4);
         factValue = column(8);
         alsoCauseEvent = column(4);
         alsoCause = column(4);
-        appendEventRow(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        previousOfComponent.add(0);
-        previousOfPacket.add(0);
-    }
-
-    private TraceLog(TraceLog shared, int events) {
-        this.schema = shared.schema;
-        this.spill = new Spill(shared.spill.budget());
-        long rows = events + 1L;
-        tick = shared.tick.share(rows, spill);
-        dispatch = shared.dispatch.share(rows, spill);
-        component = shared.component.share(rows, spill);
-        kind = shared.kind.share(rows, spill);
-        chapter = shared.chapter.share(rows, spill);
-        depth = shared.depth.share(rows, spill);
-        packet = shared.packet.share(rows, spill);
-        cause = shared.cause.share(rows, spill);
-        scope = shared.scope.share(rows, spill);
-        core = shared.core.share(rows, spill);
-        cycles = shared.cycles.share(rows, spill);
-        firstArgument = shared.firstArgument.share(rows, spill);
-        firstCharge = shared.firstCharge.share(rows, spill);
-        firstLine = shared.firstLine.share(rows, spill);
-        firstFact = shared.firstFact.share(rows, spill);
-        previousOfComponent = shared.previousOfComponent.share(rows, spill);
-        previousOfPacket = shared.previousOfPacket.share(rows, spill);
-        argument = shared.argument.share(shared.firstArgumentOf(events + 1), spill);
-        long charges = shared.firstChargeOf(events + 1);
-        chargeCost = shared.chargeCost.share(charges, spill);
-        chargeCount = shared.chargeCount.share(charges, spill);
-        chargeCycles = shared.chargeCycles.share(charges, spill);
-        long lines = shared.firstLineOf(events + 1);
-        lineAddress = shared.lineAddress.share(lines, spill);
-        lineOutcome = shared.lineOutcome.share(lines, spill);
-        lineCycles = shared.lineCycles.share(lines, spill);
-        lineFirstFact = shared.lineFirstFact.share(lines, spill);
-        long facts = shared.firstFactOf(events + 1);
-        factField = shared.factField.share(facts, spill);
-        factIndex = shared.factIndex.share(facts, spill);
-        factValue = shared.factValue.share(facts, spill);
-        long also = shared.firstAlsoCauseOf(events + 1);
-        alsoCauseEvent = shared.alsoCauseEvent.share(also, spill);
-        alsoCause = shared.alsoCause.share(also, spill);
-        initialFacts = shared.initialFacts;
-        for (int event = 1; event <= events; event++) {
-            lastOfComponent = remember(lastOfComponent, (int) component.get(event), event);
-            lastOfPacket = remember(lastOfPacket, (int) packet.get(event), event);
-        }
-        size = events;
+        perEvent().forEach(column -> column.add(0));
     }
 
     private Column column(int width) {
         return new Column(width, spill);
     }
 
-    /** A new log that shares the events 1 to {@code events} with this one and goes on by itself. */
+    private Stream<Column> perEvent() {
+        return Stream.of(tick, dispatch, component, kind, chapter, depth, packet, cause, scope, core, cycles, previousOfComponent,
+                previousOfPacket, endArgument, endCharge, endLine, endFact);
+    }
+
+    private Stream<Column> all() {
+        return Stream.concat(perEvent(), Stream.of(argument, chargeCost, chargeCount, chargeCycles, lineAddress, lineOutcome, lineCycles,
+                lineFact, factField, factIndex, factValue, alsoCauseEvent, alsoCause));
+    }
+
+    private TraceLog(TraceLog shared, int events) {
+        this.schema = shared.schema;
+        this.spill = shared.spill.retain();
+        long rows = events + 1L;
+        tick = shared.tick.share(rows);
+        dispatch = shared.dispatch.share(rows);
+        component = shared.component.share(rows);
+        kind = shared.kind.share(rows);
+        chapter = shared.chapter.share(rows);
+        depth = shared.depth.share(rows);
+        packet = shared.packet.share(rows);
+        cause = shared.cause.share(rows);
+        scope = shared.scope.share(rows);
+        core = shared.core.share(rows);
+        cycles = shared.cycles.share(rows);
+        previousOfComponent = shared.previousOfComponent.share(rows);
+        previousOfPacket = shared.previousOfPacket.share(rows);
+        endArgument = shared.endArgument.share(rows);
+        endCharge = shared.endCharge.share(rows);
+        endLine = shared.endLine.share(rows);
+        endFact = shared.endFact.share(rows);
+        argument = shared.argument.share(shared.firstArgumentOf(events + 1));
+        long charges = shared.firstChargeOf(events + 1);
+        chargeCost = shared.chargeCost.share(charges);
+        chargeCount = shared.chargeCount.share(charges);
+        chargeCycles = shared.chargeCycles.share(charges);
+        long lines = shared.firstLineOf(events + 1);
+        lineAddress = shared.lineAddress.share(lines);
+        lineOutcome = shared.lineOutcome.share(lines);
+        lineCycles = shared.lineCycles.share(lines);
+        lineFact = shared.lineFact.share(lines);
+        long facts = shared.firstFactOf(events + 1);
+        factField = shared.factField.share(facts);
+        factIndex = shared.factIndex.share(facts);
+        factValue = shared.factValue.share(facts);
+        alsoCauses = shared.firstAlsoCauseOf(events + 1);
+        alsoCauseEvent = shared.alsoCauseEvent.share(alsoCauses);
+        alsoCause = shared.alsoCause.share(alsoCauses);
+        initialFacts = shared.initialFacts;
+        openTick = tick.get(events);
+        for (int event = 1; event <= events; event++) {
+            latestOfComponent.is((int) component.get(event), event);
+            latestOfPacket.is((int) packet.get(event), event);
+        }
+        size = events;
+    }
+
+    /**
+     * A new log that shares the events 1 to {@code events} with this one and goes on by itself. May be asked for while this one is
+     * still written.
+     */
     public TraceLog branch(int events) {
         if (events < 0 || events > size) {
             throw new IndexOutOfBoundsException("event " + events + " of " + size);
@@ -172,12 +224,25 @@ public final class TraceLog implements TraceSink {
     /** Tells readers that nothing more will come. */
     public void markComplete() {
         complete = true;
-        size = size; // publishes
     }
 
-    /** Bytes of all rows, in memory and spilled. */
+    /** Bytes of all rows so far, in memory or spilled, shared or not. */
     public long bytes() {
-        return spill.total();
+        int events = size;
+        return (events + 1L) * width(perEvent()) + firstArgumentOf(events + 1) * argument.width()
+                + firstChargeOf(events + 1) * width(Stream.of(chargeCost, chargeCount, chargeCycles))
+                + firstLineOf(events + 1) * width(Stream.of(lineAddress, lineOutcome, lineCycles, lineFact))
+                + firstFactOf(events + 1) * width(Stream.of(factField, factIndex, factValue))
+                + alsoCauses * (long) width(Stream.of(alsoCauseEvent, alsoCause));
+    }
+
+    /** Bytes that rows take in memory now, in this log and its branches. */
+    long memory() {
+        return spill.inMemory();
+    }
+
+    private static int width(Stream<Column> columns) {
+        return columns.mapToInt(Column::width).sum();
     }
 
     /** A new cursor; each thread and each loop has its own. */
@@ -191,32 +256,33 @@ public final class TraceLog implements TraceSink {
         if (open) {
             throw new IllegalStateException("event " + (size + 1) + " is still open");
         }
-        open = true;
-        if (size == 0) {
-            initialFacts = factField.size();
+        if (atTick < openTick) {
+            throw new IllegalStateException(next(ofKind) + " goes back in time, from tick " + openTick + " to " + atTick);
         }
-        appendEventRow(atTick, atDispatch, ofComponent, ofKind.code(), inChapter.ordinal(), atDepth, ofPacket, byCause, inScope, onCore);
-    }
-
-    private void appendEventRow(long atTick, long atDispatch, int ofComponent, int ofKind, int inChapter, int atDepth, int ofPacket, int byCause,
-            int inScope, int onCore) {
+        if (byCause < 0 || byCause > size) {
+            throw new IllegalStateException(next(ofKind) + " has event " + byCause + " as its cause");
+        }
+        open = true;
+        openFact = factField.size();
+        openLineFact = openFact;
+        openTick = atTick;
+        openComponent = ofComponent;
+        openPacket = ofPacket;
+        charged = 0;
         tick.add(atTick);
         dispatch.add(atDispatch);
         component.add(ofComponent);
-        kind.add(ofKind);
-        chapter.add(inChapter);
+        kind.add(ofKind.code());
+        chapter.add(inChapter.ordinal());
         depth.add(atDepth);
         packet.add(ofPacket);
         cause.add(byCause);
         scope.add(inScope);
         core.add(onCore);
-        firstArgument.add(argument.size());
-        firstCharge.add(chargeCost.size());
-        firstLine.add(lineAddress.size());
-        firstFact.add(factField.size());
-        if (ofKind == 0) {
-            cycles.add(0);
-        }
+    }
+
+    private String next(EventKind ofKind) {
+        return "event " + (size + 1) + " (" + ofKind.label() + ")";
     }
 
     @Override
@@ -226,6 +292,9 @@ public final class TraceLog implements TraceSink {
 
     @Override
     public void alsoCause(int event) {
+        if (event < 1 || event > size) {
+            throw new IllegalStateException("event " + (size + 1) + " has event " + event + " as a further cause");
+        }
         alsoCauseEvent.add(size + 1);
         alsoCause.add(event);
     }
@@ -235,6 +304,7 @@ public final class TraceLog implements TraceSink {
         chargeCost.add(cost);
         chargeCount.add(count);
         chargeCycles.add(thousandths);
+        charged += thousandths;
     }
 
     @Override
@@ -247,7 +317,8 @@ public final class TraceLog implements TraceSink {
         lineAddress.add(line);
         lineOutcome.add(outcome);
         lineCycles.add(thousandths);
-        lineFirstFact.add(openLineFact);
+        lineFact.add(openLineFact - openFact);
+        openLine();
     }
 
     @Override
@@ -255,9 +326,13 @@ public final class TraceLog implements TraceSink {
         if (!open && size > 0) {
             throw new IllegalStateException("assignment to " + schema.field(field).path(index) + " outside an event, after event " + size);
         }
+        assert schema.field(field).length() == 0 || index < schema.field(field).length() : "no element " + schema.field(field).path(index);
         factField.add(field);
         factIndex.add(index);
         factValue.add(value);
+        if (!open) {
+            initialFacts = factField.size(); // publishes
+        }
     }
 
     @Override
@@ -266,65 +341,50 @@ public final class TraceLog implements TraceSink {
             throw new IllegalStateException("no event is open");
         }
         int number = size + 1;
+        assert charged == thousandths : "event " + number + " takes " + thousandths + " thousandths of a cycle, its charges " + charged;
         cycles.add(thousandths);
-        int c = (int) component.get(number);
-        int p = (int) packet.get(number);
-        previousOfComponent.add(last(lastOfComponent, c));
-        previousOfPacket.add(last(lastOfPacket, p));
-        lastOfComponent = remember(lastOfComponent, c, number);
-        lastOfPacket = remember(lastOfPacket, p, number);
-        open = false;
-        size = number;
-    }
-
-    private static int last(int[] table, int key) {
-        return key == 0 || key >= table.length ? 0 : table[key];
-    }
-
-    private static int[] remember(int[] table, int key, int event) {
-        if (key == 0) {
-            return table;
+        previousOfComponent.add(latestOfComponent.of(openComponent));
+        previousOfPacket.add(latestOfPacket.of(openPacket));
+        endArgument.add(argument.size());
+        endCharge.add(chargeCost.size());
+        endLine.add(lineAddress.size());
+        endFact.add(factField.size());
+        latestOfComponent.is(openComponent, number);
+        latestOfPacket.is(openPacket, number);
+        if (alsoCauses != alsoCause.size()) {
+            alsoCauses = (int) alsoCause.size();
         }
-        int[] grown = key < table.length ? table : Arrays.copyOf(table, Math.max(key + 1, table.length * 2));
-        grown[key] = event;
-        return grown;
+        open = false;
+        size = number; // publishes
     }
 
     /** Number of assignments that make up the initial state. */
     public long initialFacts() {
-        return size == 0 ? factField.size() : initialFacts;
+        return initialFacts;
     }
 
     long firstArgumentOf(int event) {
-        return event > size ? endOf(event, argument, firstArgument) : firstArgument.get(event);
+        return event == 0 ? 0 : endArgument.get(event - 1);
     }
 
     long firstChargeOf(int event) {
-        return event > size ? endOf(event, chargeCost, firstCharge) : firstCharge.get(event);
+        return event == 0 ? 0 : endCharge.get(event - 1);
     }
 
     long firstLineOf(int event) {
-        return event > size ? endOf(event, lineAddress, firstLine) : firstLine.get(event);
+        return event == 0 ? 0 : endLine.get(event - 1);
     }
 
     /** Position of the first assignment of this event; for {@code size() + 1} the position after the last one. */
     public long firstFactOf(int event) {
-        if (event == 0) {
-            return 0;
-        }
-        return event > size ? endOf(event, factField, firstFact) : firstFact.get(event);
+        return event == 0 ? 0 : event == 1 ? initialFacts : endFact.get(event - 1);
     }
 
-    /** The writer may have begun the next event already: its first row is where the last complete one ends. */
-    private static long endOf(int event, Column rows, Column first) {
-        return first.size() > event ? first.get(event) : rows.size();
-    }
-
-    private long firstAlsoCauseOf(int event) {
-        long low = 0;
-        long high = alsoCauseEvent.size();
+    private int firstAlsoCauseOf(int event) {
+        int low = 0;
+        int high = alsoCauses;
         while (low < high) {
-            long middle = (low + high) >>> 1;
+            int middle = (low + high) >>> 1;
             if (alsoCauseEvent.get(middle) < event) {
                 low = middle + 1;
             } else {
@@ -336,9 +396,8 @@ public final class TraceLog implements TraceSink {
 
     /** The further causes of an event, in the order they were given. */
     public int[] alsoCausesOf(int event) {
-        long from = firstAlsoCauseOf(event);
-        long to = firstAlsoCauseOf(event + 1);
-        int[] out = new int[(int) (to - from)];
+        int from = firstAlsoCauseOf(event);
+        int[] out = new int[firstAlsoCauseOf(event + 1) - from];
         for (int i = 0; i < out.length; i++) {
             out[i] = (int) alsoCause.get(from + i);
         }
@@ -358,13 +417,33 @@ public final class TraceLog implements TraceSink {
         return factValue.get(position);
     }
 
-    /** The last event of a packet, 0 where it has none yet. */
+    /** The last event of a packet so far, 0 where it has none yet. */
     public int lastEventOfPacket(int ofPacket) {
-        return last(lastOfPacket, ofPacket);
+        int seen = size;
+        return published(ofPacket == 0 ? 0 : latestOfPacket.of(ofPacket), seen, previousOfPacket);
     }
 
-    /** Frees the temporary file, if any. The log must not be read afterwards. */
+    /** The last event of a component so far, 0 where it has none yet. */
+    public int lastEventOfComponent(int ofComponent) {
+        int seen = size;
+        return published(ofComponent == 0 ? 0 : latestOfComponent.of(ofComponent), seen, previousOfComponent);
+    }
+
+    /** The writer may be ahead of what the reader has seen: its rows are complete, but the reader wants none of them. */
+    private static int published(int latest, int seen, Column previous) {
+        int event = latest;
+        while (event > seen) {
+            event = (int) previous.get(event);
+        }
+        return event;
+    }
+
+    /** Gives back the memory and the temporary file. The log must not be used afterwards; its branches may. */
     public void close() {
-        spill.close();
+        if (!closed) {
+            closed = true;
+            all().forEach(Column::release);
+            spill.release();
+        }
     }
 }
