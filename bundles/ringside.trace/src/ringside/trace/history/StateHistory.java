@@ -1,31 +1,53 @@
 package ringside.trace.history;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 
 /**
- * The state of the machine at any moment of a trace. A position is the number of assignments made so far. Every 65 536
- * assignments a key state is kept; key states share the pages of 512 values that did not change between them. The state at a
- * position is the last key state plus at most 65 536 assignments. May be asked while the trace still grows, from any thread.
+ * The state of the machine at any moment of a trace. A position is the number of assignments made so far. Every 65 536 assignments
+ * a key state is kept; key states share the pages of 512 values that did not change between them. The state at a position is the
+ * last key state, or a state asked for lately, plus the assignments since. Where key states outgrow their budget, every second one
+ * goes and the distance doubles.
+ *
+ * <p>May be asked while the trace still grows, from any thread. Key states and the index of writers are made as far as a question
+ * needs them. So that no question waits for a long trace to be read, a background thread calls {@link #prepare} until it returns
+ * false, and again whenever the trace has grown.
  */
 public final class StateHistory {
-    private static final int KEY_SHIFT = 16;
+    /** Memory that key states may use, unless set: 128 MiB. */
+    public static final long DEFAULT_BUDGET = 128L << 20;
+
+    private static final int SPACING = 1 << 16;
+    private static final int RECENT = 4;
 
     private final TraceLog log;
-    private final List<PagedState> keys = new ArrayList<>();
-    private final PagedState growing;
-    private long grownTo;
-    private PagedState recent;
-    private long recentPosition = -1;
+    private final long budget;
     private final Postings postings;
 
+    // Guarded by this.
+    private List<PagedState> keys = new ArrayList<>();
+    private long spacing = SPACING;
+    private long keyBytes;
+    private final PagedState growing;
+    private long grownTo;
+    private final ArrayDeque<Recent> recent = new ArrayDeque<>();
+
+    private record Recent(long position, PagedState state) {
+    }
+
     public StateHistory(TraceLog log) {
+        this(log, DEFAULT_BUDGET);
+    }
+
+    /** @param budget bytes of memory for key states; beyond it they are kept at larger distances */
+    public StateHistory(TraceLog log, long budget) {
         this.log = log;
-        this.growing = new PagedState(log.schema().fields().size());
+        this.budget = budget;
+        this.growing = new PagedState(log.schema());
         this.postings = new Postings(log);
         keys.add(growing.fork());
     }
@@ -59,12 +81,17 @@ public final class StateHistory {
         if (number < 0 || number > log.size()) {
             throw new IndexOutOfBoundsException("event " + number + " of " + log.size());
         }
-        return number == 0 ? log.initialFacts() : log.firstFactOf(number + 1);
+        return log.firstFactOf(number + 1);
     }
 
     /** The last assignment to this element before {@code position}, or -1 where there was none. */
     public long lastWriter(int field, int index, long position) {
-        return postings.lastWriter(field, index, position);
+        return postings.before(field, index, position);
+    }
+
+    /** The first assignment to this element at or after {@code position}, or -1 where there is none so far. */
+    public long nextWriter(int field, int index, long position) {
+        return postings.from(field, index, position, endOf(log.size()));
     }
 
     /** The event that made the assignment at this position; 0 for the initial state. */
@@ -72,37 +99,65 @@ public final class StateHistory {
         int low = 0;
         int high = log.size();
         while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (log.firstFactOf(middle) <= position) {
-                low = middle;
+            int middle = low + high >>> 1;
+            if (log.firstFactOf(middle + 1) > position) {
+                high = middle;
             } else {
-                high = middle - 1;
+                low = middle + 1;
             }
         }
-        return position < log.initialFacts() ? 0 : low;
+        return low;
+    }
+
+    /** The line of its event's burst that made the assignment at this position, from 1; 0 where it belongs to the whole event. */
+    public int lineOfFact(long position) {
+        TraceEvent event = log.event(eventOfFact(position));
+        int k = event.lineCount();
+        while (k > 0 && event.endFactOfLine(k - 1) > position) {
+            k--;
+        }
+        return k;
+    }
+
+    /**
+     * Reads up to 65 536 further assignments, so that later questions need not. Takes a few milliseconds.
+     *
+     * @return whether there is more to read
+     */
+    public boolean prepare() {
+        long end = endOf(log.size());
+        long indexed = postings.readTo();
+        postings.read(Math.min(end, indexed + SPACING));
+        synchronized (this) {
+            growTo(Math.min(end, grownTo + SPACING));
+            return grownTo < end || indexed + SPACING < end;
+        }
     }
 
     private synchronized PagedState stateAt(long position) {
-        if (position == recentPosition) {
-            return recent;
-        }
-        int key = (int) (position >>> KEY_SHIFT);
-        growTo((long) key << KEY_SHIFT);
-        PagedState from;
-        long at;
-        if (recentPosition >= 0 && recentPosition <= position && recentPosition >>> KEY_SHIFT == key) {
-            from = recent;
-            at = recentPosition;
-        } else {
-            from = keys.get(key);
-            at = (long) key << KEY_SHIFT;
+        growTo(position / spacing * spacing);
+        int key = (int) (position / spacing);
+        long at = key * spacing;
+        PagedState from = keys.get(key);
+        for (Recent r : recent) {
+            if (r.position == position) {
+                recent.remove(r);
+                recent.addFirst(r);
+                return r.state;
+            }
+            if (r.position <= position && r.position > at) {
+                from = r.state;
+                at = r.position;
+            }
         }
         PagedState state = from.fork();
         for (; at < position; at++) {
             state.set(log.factField(at), log.factIndex(at), log.factValue(at));
         }
-        recent = state;
-        recentPosition = position;
+        recent.addFirst(new Recent(position, state));
+        if (recent.size() > RECENT) {
+            recent.removeLast();
+        }
         return state;
     }
 
@@ -110,42 +165,25 @@ public final class StateHistory {
         while (grownTo < position) {
             growing.set(log.factField(grownTo), log.factIndex(grownTo), log.factValue(grownTo));
             grownTo++;
-            if ((grownTo & ((1 << KEY_SHIFT) - 1)) == 0) {
-                keys.add(growing.fork());
+            if (grownTo == keys.size() * spacing) {
+                PagedState key = growing.fork();
+                keyBytes += key.bytesBeside(keys.get(keys.size() - 1));
+                keys.add(key);
+                if (keyBytes > budget) {
+                    thin();
+                }
             }
         }
     }
 
-    /** For each field the positions of the assignments to it, found when first asked for and extended as the trace grows. */
-    private static final class Postings {
-        private final TraceLog log;
-        private long[][] positions;
-        private int[] counts;
-        private long readTo;
-
-        Postings(TraceLog log) {
-            this.log = log;
-            positions = new long[log.schema().fields().size()][];
-            counts = new int[positions.length];
+    private void thin() {
+        List<PagedState> kept = new ArrayList<>();
+        keyBytes = 0;
+        for (int i = 0; i < keys.size(); i += 2) {
+            keyBytes += i == 0 ? 0 : keys.get(i).bytesBeside(keys.get(i - 2));
+            kept.add(keys.get(i));
         }
-
-        synchronized long lastWriter(int field, int index, long position) {
-            for (; readTo < position; readTo++) {
-                int f = log.factField(readTo);
-                if (positions[f] == null) {
-                    positions[f] = new long[16];
-                } else if (counts[f] == positions[f].length) {
-                    positions[f] = Arrays.copyOf(positions[f], counts[f] * 2);
-                }
-                positions[f][counts[f]++] = readTo;
-            }
-            int at = counts[field] == 0 ? -1 : Arrays.binarySearch(positions[field], 0, counts[field], position);
-            for (int i = at >= 0 ? at - 1 : -at - 2; i >= 0; i--) {
-                if (log.factIndex(positions[field][i]) == index) {
-                    return positions[field][i];
-                }
-            }
-            return -1;
-        }
+        keys = kept;
+        spacing *= 2;
     }
 }
