@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class WindowOpensTest {
 
     @Test
-    void theWorkbenchOpensOneWindowInTheLabPerspective() {
+    void theWorkbenchOpensOneWindowInRun() {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         assertNotNull(window);
         assertEquals(1, PlatformUI.getWorkbench().getWorkbenchWindowCount());
-        assertEquals(Ids.PERSPECTIVE, window.getActivePage().getPerspective().getId());
+        assertEquals(Ids.RUN, window.getActivePage().getPerspective().getId());
     }
 }

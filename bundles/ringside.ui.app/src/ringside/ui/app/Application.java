@@ -1,29 +1,23 @@
 package ringside.ui.app;
 
+import java.io.IOException;
+import java.net.URL;
+
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
-/** Opens the workbench and stays until its last window is closed. Without a display it ends with {@link #NO_DISPLAY}. */
+/** Opens the workbench and stays until its last window is closed. */
 public final class Application implements IApplication {
 
-    /** Exit status for the start script, which then offers the command line instead. */
-    private static final Integer NO_DISPLAY = 69;
-
     @Override
-    public Object start(IApplicationContext context) {
-        Display display;
-        try {
-            display = PlatformUI.createDisplay();
-        } catch (SWTError error) {
-            if (error.code != SWT.ERROR_NO_HANDLES) {
-                throw error;
-            }
-            return NO_DISPLAY;
-        }
+    public Object start(IApplicationContext context) throws IOException {
+        URL css = FrameworkUtil.getBundle(Application.class).getEntry("css/gtk-light.css");
+        System.setProperty("org.eclipse.swt.internal.gtk.cssFile", FileLocator.toFileURL(css).getPath());
+        Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new RingsideWorkbenchAdvisor());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -3,9 +3,12 @@ package ringside.ui.app;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import ringside.ui.app.frame.FrameTrim;
 
 /** Size, title and bars of the window. */
 final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1440, 900);
 
     RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -14,9 +17,16 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1280, 800));
+        window.setInitialSize(SIZE);
         window.setTitle("Ringside");
-        window.setShowCoolBar(true);
-        window.setShowStatusLine(true);
+        window.setShowCoolBar(false);
+        window.setShowPerspectiveBar(false);
+        window.setShowStatusLine(false);
+        window.setShowProgressIndicator(false);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        FrameTrim.into(getWindowConfigurer().getWindow());
     }
 }

@@ -15,7 +15,7 @@ final class RingsideWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return Ids.PERSPECTIVE;
+        return Ids.RUN;
     }
 
     @Override

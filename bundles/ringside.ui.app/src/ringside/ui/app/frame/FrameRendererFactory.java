@@ -1,0 +1,25 @@
+package ringside.ui.app.frame;
+
+import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MArea;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
+import org.eclipse.e4.ui.workbench.renderers.swt.WorkbenchRendererFactory;
+
+/** The platform's renderers, except that regions of the window are tiled by {@link FrameLayout}. */
+public final class FrameRendererFactory extends WorkbenchRendererFactory {
+
+    private FrameSashRenderer sashes;
+
+    @Override
+    public AbstractPartRenderer getRenderer(MUIElement element, Object parent) {
+        if (!(element instanceof MPartSashContainer) || element instanceof MArea) {
+            return super.getRenderer(element, parent);
+        }
+        if (sashes == null) {
+            sashes = new FrameSashRenderer();
+            super.initRenderer(sashes);
+        }
+        return sashes;
+    }
+}

@@ -1,0 +1,56 @@
+package ringside.ui.app.frame;
+
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.MGenericTile;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.ui.IPageLayout;
+
+/**
+ * The size of one region of the window, in pixels. A region keeps its size when the window grows, except the one that
+ * holds the stage, which takes what the others leave.
+ *
+ * <p>The layout of a perspective says sizes as shares of the design window, {@value #WIDTH} x {@value #HEIGHT} pixels
+ * between transport and status line; the first question turns the share into pixels.
+ */
+final class Region {
+
+    static final int WIDTH = 1440;
+    static final int HEIGHT = 796;
+    private static final String PIXELS = "ringside.pixels";
+
+    private Region() {
+    }
+
+    static int pixels(MUIElement region, int designed) {
+        String kept = region.getPersistedState().get(PIXELS);
+        return kept != null ? Integer.parseInt(kept) : Math.round(share(region) * designed);
+    }
+
+    static void keep(MUIElement region, int pixels) {
+        region.getPersistedState().put(PIXELS, Integer.toString(pixels));
+    }
+
+    private static float share(MUIElement region) {
+        String weight = region.getContainerData();
+        return weight == null || weight.isBlank() ? 0.5f : Integer.parseInt(weight.strip()) / 10_000f;
+    }
+
+    static List<MUIElement> shown(MGenericTile<?> tile) {
+        return tile.getChildren().stream().<MUIElement>map(child -> child)
+                .filter(child -> child.isToBeRendered() && child.isVisible()).toList();
+    }
+
+    /** The child that grows with the window: the one with the stage in it, else the last. */
+    static MUIElement growing(List<MUIElement> children) {
+        return children.stream().filter(Region::holdsStage).findFirst().orElse(children.get(children.size() - 1));
+    }
+
+    private static boolean holdsStage(MUIElement element) {
+        if (element instanceof MGenericTile<?> tile) {
+            return tile.getChildren().stream().anyMatch(Region::holdsStage);
+        }
+        return element instanceof MPlaceholder && IPageLayout.ID_EDITOR_AREA.equals(element.getElementId());
+    }
+}
