@@ -121,8 +121,8 @@ public enum FieldKind {
     DESC_BUFFER(136, ComponentKind.VIRTQUEUE, "desc[#].buffer", BUFFER),
     /** Packet that a used entry (receive) or an available descriptor (transmit) carries until the other side has taken it. */
     DESC_PACKET(137, ComponentKind.VIRTQUEUE, "desc[#].packet", PACKET),
-    /** Whether the device has taken this buffer and not yet marked it used (pools shared by several rings). */
-    DESC_TAKEN(138, ComponentKind.VIRTQUEUE, "desc[#].taken", FLAG),
+    /** 1: the device has read this available entry and keeps it; 2: it uses the descriptor; until it is marked used. */
+    DESC_TAKEN(138, ComponentKind.VIRTQUEUE, "desc[#].taken", COUNT),
 
     PROCESSED(150, ComponentKind.FUNCTION, "packets", COUNT),
     PASSED(151, ComponentKind.FUNCTION, "passed", COUNT),

@@ -1,0 +1,366 @@
+package ringside.engine.guest;
+
+import ringside.engine.cache.CacheHierarchy;
+import ringside.engine.host.HostDatapath;
+import ringside.engine.kernel.Activity;
+import ringside.engine.kernel.BufferTable;
+import ringside.engine.kernel.Core;
+import ringside.engine.kernel.PacketTable;
+import ringside.engine.kernel.RunCounters;
+import ringside.engine.kernel.Simulation;
+import ringside.engine.kernel.Trace;
+import ringside.engine.machine.Cost;
+import ringside.engine.machine.CostTable;
+import ringside.engine.machine.MachineSpec.Driver;
+import ringside.engine.transfer.DirectTransfer;
+import ringside.engine.transfer.TransferComponent;
+import ringside.engine.virtio.SplitVirtqueue;
+import ringside.engine.virtio.VirtualNic;
+import ringside.trace.Chapter;
+import ringside.trace.CoreState;
+import ringside.trace.DropReason;
+import ringside.trace.EventKind;
+import ringside.trace.Notification;
+import ringside.trace.Path;
+import ringside.trace.Verdict;
+
+/**
+ * The network driver in a VM and what follows from it, on the VM's core: woken by an interrupt (or by itself when it polls), it
+ * reads the used ring and the packet's lines into the core's first level cache, runs the network function, lets the transfer
+ * component decide, and sends the packet on. It goes on until the ring is empty.
+ *
+ * <p>In the hybrid mode (NAPI of Linux) the handler turns interrupts off and the loop turns them on again when it finds nothing,
+ * then looks once more. A packet is sent from the buffer it was received in; that buffer goes back to the receive ring when the
+ * transmission has been reclaimed. Buffers go back in groups, once {@code refill} are empty, as Linux and DPDK do.
+ */
+public final class GuestDriver implements Activity {
+    private static final int INJECT = 0;
+    private static final int INTERRUPT = 1;
+    private static final int LOOP = 2;
+    private static final int READ_PACKET = 3;
+    private static final int PROCESS = 4;
+    private static final int JUDGE = 5;
+    private static final int DELIVER = 6;
+    private static final int DECIDED = 7;
+    private static final int DIRECT_COPY = 8;
+    private static final int DIRECT_PUBLISH = 9;
+    private static final int DIRECT_CALL = 10;
+    private static final int KICK = 11;
+    private static final int EXPOSED = 12;
+    private static final int HALTED = 13;
+    private static final int RELEASE = 14;
+
+    private final Simulation simulation;
+    private final Trace trace;
+    private final Core core;
+    private final VirtualNic nic;
+    private final CacheHierarchy caches;
+    private final BufferTable buffers;
+    private final PacketTable packets;
+    private final RunCounters counters;
+    private final NetworkFunction function;
+    private final TransferComponent transfer;
+    private final DirectTransfer direct;
+    private final Driver mode;
+    private final int interruptActivity;
+    private final int pollActivity;
+    private HostDatapath host;
+    private CostTable costs;
+
+    private final int[] empty;
+    private int emptyCount;
+    private final int[] freeTx;
+    private int freeTxCount;
+    private final int[] receivedIn;
+    private boolean scheduled;
+
+    private int packet;
+    private int descriptor;
+    private int buffer;
+    private Verdict verdict;
+    private Path path;
+
+    /** @param transfer null where the VM has no transfer component; everything then goes to the switch */
+    public GuestDriver(Simulation simulation, Core core, VirtualNic nic, CacheHierarchy caches, BufferTable buffers, PacketTable packets,
+            RunCounters counters, NetworkFunction function, TransferComponent transfer, DirectTransfer direct, CostTable costs) {
+        this.simulation = simulation;
+        this.trace = simulation.trace();
+        this.core = core;
+        this.nic = nic;
+        this.caches = caches;
+        this.buffers = buffers;
+        this.packets = packets;
+        this.counters = counters;
+        this.function = function;
+        this.transfer = transfer;
+        this.direct = direct;
+        this.costs = costs;
+        this.mode = nic.spec().driver();
+        interruptActivity = core.addActivity(this);
+        pollActivity = core.addActivity((on, pc) -> step(on, pc == 0 ? LOOP : pc));
+        empty = new int[nic.rx().size()];
+        int txSize = nic.tx().size();
+        freeTx = new int[txSize];
+        for (int i = 0; i < txSize; i++) {
+            freeTx[freeTxCount++] = txSize - 1 - i;
+        }
+        receivedIn = new int[txSize];
+        if (mode == Driver.POLL) {
+            nic.rx().startWithoutInterrupts();
+        }
+    }
+
+    public void host(HostDatapath to) {
+        host = to;
+    }
+
+    public void costs(CostTable to) {
+        costs = to;
+    }
+
+    /** The activity that an interrupt starts. */
+    public int interruptActivity() {
+        return interruptActivity;
+    }
+
+    /** A polling driver will see something new at {@code tick}. */
+    public void wake(long tick, int cause) {
+        if (!scheduled) {
+            scheduled = true;
+            core.submit(tick, pollActivity, cause);
+        }
+    }
+
+    /** Transmitted buffers can be reclaimed; a driver that has run out of receive buffers looks at once. */
+    public void transmitted(long tick, int cause) {
+        if (core.idle() && nic.rx().availableCount() < nic.spec().rx().refill()) {
+            wake(tick, cause);
+        }
+    }
+
+    @Override
+    public int step(Core on, int pc) {
+        return switch (pc) {
+            case INJECT -> {
+                nic.interrupt().inject();
+                yield INTERRUPT;
+            }
+            case INTERRUPT -> {
+                nic.interrupt().take(this::inHandler);
+                yield LOOP;
+            }
+            case LOOP -> loop();
+            case READ_PACKET -> readPacket();
+            case PROCESS -> {
+                verdict = function.process(core, packet);
+                yield JUDGE;
+            }
+            case JUDGE -> judge();
+            case DELIVER -> deliver();
+            case DECIDED -> decided();
+            case DIRECT_COPY -> {
+                direct.copy(core, packet, buffer);
+                yield DIRECT_PUBLISH;
+            }
+            case DIRECT_PUBLISH -> {
+                direct.publish(core, transfer.target(), packet);
+                yield DIRECT_CALL;
+            }
+            case DIRECT_CALL -> {
+                direct.call(core, transfer.target(), packet);
+                yield RELEASE;
+            }
+            case KICK -> kick();
+            case EXPOSED -> {
+                nic.rx().revealAvailable();
+                yield LOOP;
+            }
+            case HALTED -> nic.rx().used() && !nic.interrupt().pending() ? LOOP : end();
+            default -> {
+                release();
+                yield LOOP;
+            }
+        };
+    }
+
+    private void inHandler() {
+        if (mode == Driver.NAPI_HYBRID) {
+            nic.rx().wantInterrupts(core, false);
+            caches.endOfBurst();
+        }
+    }
+
+    private int end() {
+        scheduled = false;
+        return END;
+    }
+
+    private int loop() {
+        if (nic.tx().used()) {
+            return reclaim();
+        }
+        if (emptyCount >= nic.spec().rx().refill()) {
+            return refill();
+        }
+        if (!nic.rx().used()) {
+            return mode == Driver.POLL ? end() : halt();
+        }
+        SplitVirtqueue rx = nic.rx();
+        descriptor = rx.nextUsed();
+        packet = rx.packetOf(descriptor);
+        buffer = rx.bufferOf(descriptor);
+        core.begin(EventKind.READ_RING, nic.vm().id(), Chapter.READ, 0, packet);
+        packets.running(packet, core, Chapter.READ);
+        rx.readUsed(core);
+        caches.endOfBurst();
+        trace.argument(rx.id());
+        trace.argument(rx.lastReadSlot());
+        trace.argument(descriptor);
+        trace.argument(buffer);
+        core.end();
+        return READ_PACKET;
+    }
+
+    private int halt() {
+        core.begin(EventKind.HALT, nic.vm().id(), Chapter.NONE, 1, 0);
+        core.state(CoreState.HALTED);
+        if (mode == Driver.NAPI_HYBRID) {
+            nic.rx().wantInterrupts(core, true);
+        }
+        nic.rx().pollUsed(core);
+        caches.endOfBurst();
+        trace.argument(nic.rx().id());
+        trace.argument(nic.rx().usedIdx());
+        core.end();
+        return HALTED;
+    }
+
+    private int readPacket() {
+        core.begin(EventKind.READ_PACKET, nic.vm().id(), Chapter.READ, 1, packet);
+        int bytes = function.bytesRead(packet);
+        trace.argument(buffer);
+        trace.argument(bytes);
+        for (int k = 0; 64 * k < bytes; k++) {
+            caches.loadNext(core, buffers.line(buffer, k));
+        }
+        caches.endOfBurst();
+        core.end();
+        return PROCESS;
+    }
+
+    private int judge() {
+        if (verdict == Verdict.BLOCK) {
+            core.begin(EventKind.DROPPED, function.info().id(), Chapter.PROCESS, 1, packet);
+            trace.argument(DropReason.BLOCKED.ordinal());
+            trace.argument(function.info().id());
+            counters.dropped(packet, DropReason.BLOCKED);
+            core.end();
+            return RELEASE;
+        }
+        if (function.isSink()) {
+            return deliver();
+        }
+        if (transfer == null) {
+            return post();
+        }
+        path = transfer.decide(core, packet);
+        return DECIDED;
+    }
+
+    private int deliver() {
+        core.begin(EventKind.DELIVERED, nic.vm().id(), Chapter.LEAVE, 0, packet);
+        trace.argument(nic.vm().id());
+        counters.delivered(packet);
+        core.end();
+        return RELEASE;
+    }
+
+    private int decided() {
+        if (path == Path.DIRECT && direct.take(core, transfer.target(), packet)) {
+            return DIRECT_COPY;
+        }
+        return post();
+    }
+
+    private int post() {
+        SplitVirtqueue tx = nic.tx();
+        if (freeTxCount == 0) {
+            core.begin(EventKind.DROPPED, nic.vm().id(), Chapter.TRANSFER, 0, packet);
+            trace.argument(DropReason.RING_FULL.ordinal());
+            trace.argument(tx.id());
+            counters.dropped(packet, DropReason.RING_FULL);
+            core.end();
+            return RELEASE;
+        }
+        int txDescriptor = freeTx[--freeTxCount];
+        receivedIn[txDescriptor] = descriptor;
+        core.begin(EventKind.TX_POST, nic.vm().id(), Chapter.TRANSFER, 0, packet);
+        packets.running(packet, core, Chapter.TRANSFER);
+        trace.argument(tx.id());
+        trace.argument(tx.slot(tx.availIdx()));
+        trace.argument(txDescriptor);
+        trace.argument(buffer);
+        tx.exposeToSend(core, txDescriptor, buffer, buffers.line(buffer, 0), packets.bytes(packet), packet);
+        tx.publishAvailable(core);
+        trace.argument(tx.availIdx());
+        caches.endOfBurst();
+        core.end();
+        return KICK;
+    }
+
+    private int kick() {
+        SplitVirtqueue tx = nic.tx();
+        tx.revealAvailable();
+        int event = core.begin(EventKind.KICK, nic.vm().id(), Chapter.TRANSFER, 1, packet);
+        packets.queued(packet, tx.id());
+        boolean wanted = tx.wantsNotification(core);
+        caches.endOfBurst();
+        if (wanted) {
+            trace.charge(Cost.VM_EXIT, costs);
+            nic.interrupt().countExit();
+            host.kicked(nic.position(), core.endOfStep(), event);
+        }
+        trace.argument(tx.id());
+        trace.argument((wanted ? Notification.SENT : Notification.SUPPRESSED_BY_FLAG).ordinal());
+        core.end();
+        return LOOP;
+    }
+
+    /** The packet's buffer is empty again. */
+    private void release() {
+        empty[emptyCount++] = descriptor;
+    }
+
+    private int reclaim() {
+        SplitVirtqueue tx = nic.tx();
+        core.begin(EventKind.TX_CLEAN, nic.vm().id(), Chapter.NONE, 1, 0);
+        int count = tx.usedCount();
+        for (int i = 0; i < count; i++) {
+            int done = tx.readUsed(core);
+            freeTx[freeTxCount++] = done;
+            empty[emptyCount++] = receivedIn[done];
+        }
+        caches.endOfBurst();
+        trace.argument(tx.id());
+        trace.argument(count);
+        core.end();
+        return LOOP;
+    }
+
+    private int refill() {
+        SplitVirtqueue rx = nic.rx();
+        core.begin(EventKind.REFILL, nic.vm().id(), Chapter.NONE, 1, 0);
+        int count = emptyCount;
+        for (int i = 0; i < count; i++) {
+            rx.expose(core, empty[i]);
+        }
+        emptyCount = 0;
+        rx.publishAvailable(core);
+        caches.endOfBurst();
+        trace.argument(rx.id());
+        trace.argument(count);
+        trace.argument(rx.availIdx());
+        core.end();
+        return EXPOSED;
+    }
+}

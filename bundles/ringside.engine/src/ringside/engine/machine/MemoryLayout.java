@@ -1,0 +1,132 @@
+package ringside.engine.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import ringside.engine.kernel.RandomStreams;
+import ringside.engine.machine.MachineSpec.Placement;
+import ringside.engine.machine.MachineSpec.RegionSpec;
+import ringside.engine.machine.MachineSpec.VmSpec;
+import ringside.engine.nic.NicRing;
+import ringside.engine.virtio.SplitVirtqueue;
+import ringside.trace.ComponentInfo;
+import ringside.trace.MemoryMap;
+import ringside.trace.MemoryRegion;
+import ringside.trace.MemoryRegion.Use;
+
+/**
+ * Lays out host-physical memory in model order: the host's receive buffers and the NIC's rings; for each VM its rings, its buffers
+ * and its private memory; then the shared regions. Guest-physical addresses are host-physical ones plus a base; there is no TLB
+ * and no second level of address translation (an assumption).
+ */
+final class MemoryLayout {
+    private final MachineSpec spec;
+    private final List<MemoryRegion> regions = new ArrayList<>();
+    private long line;
+    private int buffer = 1;
+    private final int hostBuffers;
+    private final long nicRx;
+    private final long nicTx;
+    private final long[] rxRings;
+    private final long[] txRings;
+    private final int[] firstBuffers;
+
+    MemoryLayout(MachineSpec spec, ComponentInfo nic, ComponentInfo rxRing, ComponentInfo txRing, List<ComponentInfo> vms, List<ComponentInfo> rxInfos,
+            List<ComponentInfo> txInfos, List<ComponentInfo> shared) {
+        this.spec = spec;
+        int count = spec.vms().size();
+        rxRings = new long[count];
+        txRings = new long[count];
+        firstBuffers = new int[count];
+        hostBuffers = buffers("host.buffers", nic, spec.nic().rxSlots(), spec.nic().bufferBytes());
+        nicRx = ring(rxRing.path(), rxRing, NicRing.lines(spec.nic().rxSlots()));
+        nicTx = txRing == null ? 0 : ring(txRing.path(), txRing, NicRing.lines(spec.nic().txSlots()));
+        for (int v = 0; v < count; v++) {
+            VmSpec vm = spec.vms().get(v);
+            rxRings[v] = ring(vm.rx().id(), rxInfos.get(v), SplitVirtqueue.lines(vm.rx().size()));
+            txRings[v] = ring(vm.tx().id(), txInfos.get(v), SplitVirtqueue.lines(vm.tx().size()));
+            if (vm.rx().pool() < 0) {
+                firstBuffers[v] = buffers(vm.id() + ".buffers", vms.get(v), vm.rx().size(), vm.rx().bufferBytes());
+            }
+            add(vm.id() + ".private", Use.PRIVATE, vms.get(v), Math.max(1, (vm.privateBytes() + 63L) / 64), 0);
+        }
+        int[] pools = new int[spec.regions().size()];
+        for (int r = 0; r < pools.length; r++) {
+            RegionSpec region = spec.regions().get(r);
+            if (region.buffers() > 0) {
+                pools[r] = buffers(region.id(), shared.get(r), region.buffers(), region.bufferBytes());
+            }
+        }
+        for (int v = 0; v < count; v++) {
+            int pool = spec.vms().get(v).rx().pool();
+            if (pool >= 0) {
+                firstBuffers[v] = pools[pool];
+            }
+        }
+    }
+
+    private int buffers(String name, ComponentInfo owner, int count, int bytes) {
+        int first = buffer;
+        int lines = (bytes + 63) / 64;
+        add(name, Use.BUFFERS, owner, (long) count * lines, lines);
+        buffer += count;
+        return first;
+    }
+
+    private long ring(String name, ComponentInfo owner, long lines) {
+        long first = line;
+        add(name, Use.RING, owner, lines, 0);
+        return first;
+    }
+
+    private void add(String name, Use use, ComponentInfo owner, long lines, int linesPerBuffer) {
+        regions.add(new MemoryRegion(regions.size(), name, use, owner.id(), line, lines, linesPerBuffer, linesPerBuffer == 0 ? 0 : buffer));
+        line += lines;
+    }
+
+    /** The map, with pages placed as the lab asks: a scattered page lies anywhere in a space four times as large. */
+    MemoryMap map() {
+        if (spec.placement() == Placement.CONTIGUOUS) {
+            return new MemoryMap(regions);
+        }
+        int shift = spec.placement() == Placement.SCATTERED_4K ? 6 : 15;
+        int pages = (int) (line + (1L << shift) - 1 >>> shift);
+        RandomStreams.Stream stream = new RandomStreams(spec.placementSeed()).stream("memory");
+        int[] frames = new int[pages * 4];
+        for (int i = 0; i < frames.length; i++) {
+            frames[i] = i;
+        }
+        long[] placed = new long[pages];
+        for (int i = 0; i < pages; i++) {
+            int j = i + stream.below(frames.length - i);
+            placed[i] = frames[j];
+            frames[j] = frames[i];
+        }
+        return new MemoryMap(regions, shift, placed);
+    }
+
+    /** Number of the first receive buffer of the host. */
+    int hostBuffers() {
+        return hostBuffers;
+    }
+
+    long nicRx() {
+        return nicRx;
+    }
+
+    long nicTx() {
+        return nicTx;
+    }
+
+    long rxRing(int vm) {
+        return rxRings[vm];
+    }
+
+    long txRing(int vm) {
+        return txRings[vm];
+    }
+
+    /** Number of the first receive buffer of a VM. */
+    int firstBuffer(int vm) {
+        return firstBuffers[vm];
+    }
+}
