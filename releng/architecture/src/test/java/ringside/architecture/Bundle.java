@@ -57,11 +57,17 @@ record Bundle(String name, Optional<String> host, List<String> required, Set<Str
             Path plugin = Stream.of("plugin.xml", "fragment.xml").map(root::resolve).filter(Files::exists).findFirst().orElse(null);
             return new Bundle(nameOf(header.getValue("Bundle-SymbolicName")),
                     Optional.ofNullable(header.getValue("Fragment-Host")).map(Bundle::nameOf), required, reexported,
-                    header.getValue("Import-Package") != null || header.getValue("DynamicImport-Package") != null,
+                    importsOfOthers(header),
                     classNames(classRoot), plugin == null ? Optional.empty() : Optional.of(Files.readString(plugin)));
         } catch (IOException e) {
             throw new UncheckedIOException(root.toString(), e);
         }
+    }
+
+    /** Packages of the JDK come from the framework, which cannot be required; what else is imported is a dependency in disguise. */
+    private static boolean importsOfOthers(Attributes header) {
+        return header.getValue("DynamicImport-Package") != null || clauses(header.getValue("Import-Package")).stream().map(Bundle::nameOf)
+                .anyMatch(name -> !name.startsWith("javax.xml.") && !name.startsWith("org.w3c.dom") && !name.startsWith("org.xml.sax"));
     }
 
     private static Set<String> classNames(Path root) throws IOException {
