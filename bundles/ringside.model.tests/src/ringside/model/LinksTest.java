@@ -130,6 +130,15 @@ class LinksTest {
     }
 
     @Test
+    void freeCoresAreThoseThatAMachineMayTake() {
+        Element third = element("vm3");
+        List<String> allowed = lab.getServer().getSockets().stream().flatMap(socket -> socket.getCores().stream())
+                .filter(core -> Links.allows(lab, Kind.RUNS_ON, third, core)).map(Core::getId).toList();
+        assertEquals(List.of("core3"), Links.freeCores(lab).stream().map(Core::getId).toList());
+        assertEquals(List.of("core3"), allowed);
+    }
+
+    @Test
     void everyRefusalHasASentence() {
         for (Refusal refusal : Refusal.values()) {
             String sentence = refusal.sentence(element("vm1"), element("core0"));

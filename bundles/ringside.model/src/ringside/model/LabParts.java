@@ -126,6 +126,8 @@ public final class LabParts {
     public static VirtualSwitch newVirtualSwitch(Lab lab) {
         VirtualSwitch virtualSwitch = MAKE.createVirtualSwitch();
         virtualSwitch.setName("Virtual switch");
+        virtualSwitch.setExactMatchEntries(8);
+        virtualSwitch.setInsertInverseProbability(1);
         return identified(lab, virtualSwitch);
     }
 
@@ -146,8 +148,7 @@ public final class LabParts {
         machine.setVnic(nic);
         machine.setFunction(MAKE.createNetworkFunction());
         identified(lab, machine);
-        machine.setCore(lab.getServer().getSockets().stream().flatMap(socket -> socket.getCores().stream())
-                .filter(core -> Links.allows(lab, Links.Kind.RUNS_ON, machine, core)).findFirst().orElse(null));
+        machine.setCore(Links.freeCores(lab).stream().findFirst().orElse(null));
         return machine;
     }
 

@@ -3,9 +3,11 @@ package ringside.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
@@ -248,6 +250,17 @@ public final class Links {
         if (from != null && to != null) {
             found.add(new Connection(kind, from, to, holder));
         }
+    }
+
+    /** The cores that neither the host nor a machine runs on, in the order of the lab. */
+    public static List<Core> freeCores(Lab lab) {
+        Set<Element> taken = new HashSet<>();
+        for (Connection connection : connections(lab)) {
+            if (connection.kind() == Kind.HOST_RUNS_ON || connection.kind() == Kind.RUNS_ON) {
+                taken.add(connection.to());
+            }
+        }
+        return lab.getServer().getSockets().stream().flatMap(socket -> socket.getCores().stream()).filter(core -> !taken.contains(core)).toList();
     }
 
     /** The machine whose transfer component a rule is in, null while it is in none. */
