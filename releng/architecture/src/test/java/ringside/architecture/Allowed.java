@@ -51,6 +51,12 @@ record Allowed(String bundle, List<String> ringside, List<String> others, List<S
                 name -> name.endsWith("*") ? other.startsWith(name.substring(0, name.length() - 1)) : other.equals(name));
     }
 
+    /** Whether a manifest may name the package in Import-Package. */
+    boolean allowsImport(String imported) {
+        return packages.stream().map(name -> name.substring(0, name.length() - "..".length()))
+                .anyMatch(name -> imported.equals(name) || imported.startsWith(name + "."));
+    }
+
     /** Every package that classes of the bundle may use, their own and those of {@code java} included. */
     String[] allowedPackages() {
         return Stream.of(Stream.of("java..", bundle + ".."), ringside.stream().map(name -> name + ".."), packages.stream())

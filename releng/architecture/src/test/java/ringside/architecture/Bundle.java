@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * A bundle as its files say: manifest, classes and plugin.xml. {@code reexported} is the part of {@code required} that those who
- * require this bundle see as well; {@code classes} are full names of classes, inner ones with a {@code $}.
+ * require this bundle see as well; {@code imported} are packages; {@code classes} are full names of classes, inner ones with a {@code $}.
  */
-record Bundle(String name, Optional<String> host, List<String> required, Set<String> reexported, boolean importsPackages,
+record Bundle(String name, Optional<String> host, List<String> required, Set<String> reexported, List<String> imported,
         Set<String> classes, Optional<String> pluginXml) {
 
     /** Reads a bundle of this repository, whose classes are where the build puts them. */
@@ -57,17 +57,12 @@ record Bundle(String name, Optional<String> host, List<String> required, Set<Str
             Path plugin = Stream.of("plugin.xml", "fragment.xml").map(root::resolve).filter(Files::exists).findFirst().orElse(null);
             return new Bundle(nameOf(header.getValue("Bundle-SymbolicName")),
                     Optional.ofNullable(header.getValue("Fragment-Host")).map(Bundle::nameOf), required, reexported,
-                    importsOfOthers(header),
+                    Stream.of("Import-Package", "DynamicImport-Package").flatMap(name -> clauses(header.getValue(name)).stream())
+                            .map(Bundle::nameOf).toList(),
                     classNames(classRoot), plugin == null ? Optional.empty() : Optional.of(Files.readString(plugin)));
         } catch (IOException e) {
             throw new UncheckedIOException(root.toString(), e);
         }
-    }
-
-    /** Packages of the JDK come from the framework, which cannot be required; what else is imported is a dependency in disguise. */
-    private static boolean importsOfOthers(Attributes header) {
-        return header.getValue("DynamicImport-Package") != null || clauses(header.getValue("Import-Package")).stream().map(Bundle::nameOf)
-                .anyMatch(name -> !name.startsWith("javax.xml.") && !name.startsWith("org.w3c.dom") && !name.startsWith("org.xml.sax"));
     }
 
     private static Set<String> classNames(Path root) throws IOException {

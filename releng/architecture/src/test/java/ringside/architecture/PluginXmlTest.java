@@ -108,7 +108,7 @@ class PluginXmlTest {
     }
 
     private static Bundle bundle(String name, List<String> required, Set<String> reexported, Set<String> classes, String xml) {
-        return new Bundle(name, Optional.empty(), required, reexported, false, classes, Optional.ofNullable(xml));
+        return new Bundle(name, Optional.empty(), required, reexported, List.of(), classes, Optional.ofNullable(xml));
     }
 
     private static String attribute(String xml, String name) {
