@@ -16,9 +16,9 @@ record Allowed(String bundle, List<String> ringside, List<String> others, List<S
     private static final List<String> EMF_PACKAGES = List.of("org.eclipse.emf.common..", "org.eclipse.emf.ecore..");
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson.core.jackson-core");
     private static final List<String> JACKSON_PACKAGES = List.of("com.fasterxml.jackson.core..");
-    private static final List<String> WORKBENCH = List.of("org.eclipse.core.*", "org.eclipse.equinox.*", "org.eclipse.help",
+    private static final List<String> WORKBENCH = List.of("org.eclipse.core.*", "org.eclipse.e4.*", "org.eclipse.equinox.*", "org.eclipse.help",
             "org.eclipse.jface*", "org.eclipse.swt*", "org.eclipse.text", "org.eclipse.ui*");
-    private static final List<String> WORKBENCH_PACKAGES = List.of("org.eclipse.core..", "org.eclipse.equinox..",
+    private static final List<String> WORKBENCH_PACKAGES = List.of("org.eclipse.core..", "org.eclipse.e4..", "org.eclipse.equinox..",
             "org.eclipse.help..", "org.eclipse.jface..", "org.eclipse.swt..", "org.eclipse.ui..", "org.osgi..");
     private static final List<String> DRAW2D = List.of("org.eclipse.draw2d");
     private static final List<String> DRAW2D_PACKAGES = List.of("org.eclipse.draw2d..");
