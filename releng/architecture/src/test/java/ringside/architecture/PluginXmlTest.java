@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +33,35 @@ class PluginXmlTest {
         Declarations declared = new Declarations(all);
         assertEquals(List.of(), own.stream()
                 .flatMap(bundle -> References.unresolved(bundle, declared, Repository.bundleFolder(bundle.name())).stream()).toList());
+    }
+
+    /** A class called {@code Ids} holds the ids that code uses. */
+    @Test
+    void everyIdThatCodeUsesIsDeclared() throws Exception {
+        List<Bundle> all = new ArrayList<>(Repository.platformBundles());
+        List<Bundle> own = Repository.productionBundles();
+        all.addAll(own);
+        List<String> undeclared = new ArrayList<>();
+        for (Bundle bundle : own) {
+            URL classes = Repository.bundleFolder(bundle.name()).resolve("target/classes").toUri().toURL();
+            try (URLClassLoader loader = new URLClassLoader(new URL[] { classes })) {
+                for (String name : bundle.classes().stream().filter(name -> name.endsWith(".Ids")).sorted().toList()) {
+                    undeclared.addAll(undeclared(loader.loadClass(name), new Declarations(all)));
+                }
+            }
+        }
+        assertEquals(List.of(), undeclared);
+    }
+
+    @Test
+    void anUndeclaredIdIsFound() throws Exception {
+        class Ids {
+            static final String VIEW = "ringside.x.view";
+            static final String NONE = "ringside.x.none";
+        }
+        String xml = "<plugin><extension point='org.eclipse.ui.views'><view id='ringside.x.view'/></extension></plugin>";
+        Declarations declared = new Declarations(List.of(bundle("ringside.x", List.of(), Set.of(), Set.of(), xml)));
+        assertEquals(List.of("Ids.NONE names ringside.x.none, which nothing declares"), undeclared(Ids.class, declared));
     }
 
     @Test
@@ -91,6 +124,19 @@ class PluginXmlTest {
     })
     void aReferenceThatResolvesIsNotFound(String point, String element) {
         assertEquals(List.of(), unresolved(point, element));
+    }
+
+    private static List<String> undeclared(Class<?> ids, Declarations declared) throws IllegalAccessException {
+        List<String> undeclared = new ArrayList<>();
+        for (Field field : ids.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class && field.trySetAccessible()) {
+                String id = (String) field.get(null);
+                if (!declared.hasName(id)) {
+                    undeclared.add(ids.getSimpleName() + "." + field.getName() + " names " + id + ", which nothing declares");
+                }
+            }
+        }
+        return undeclared;
     }
 
     /** Checks one element in a bundle that has a class, a command, a view and an application, and requires one other bundle. */
