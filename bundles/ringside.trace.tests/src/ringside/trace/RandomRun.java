@@ -77,7 +77,8 @@ public final class RandomRun {
         int length = machine.schema.field(field).length();
         // Some elements far more often than others, as in a cache.
         int index = random.nextInt(1 + random.nextInt(length == 0 ? 3000 : length));
-        long value = random.nextInt(4) == 0 ? 0 : random.nextLong();
+        int literals = machine.schema.field(field).kind().type().literals().size();
+        long value = random.nextInt(4) == 0 ? 0 : literals > 0 ? random.nextInt(literals) : random.nextLong();
         log.set(field, index, value);
         facts.add(new Fact(field, index, value, event, line));
     }
