@@ -80,7 +80,7 @@ public final class ValueText {
         if (packet == 0) {
             return "none";
         }
-        long generated = number < 0 ? 0 : state.get(number, (int) packet);
+        long generated = number < 0 || packet < 0 ? 0 : state.get(number, (int) packet);
         if (generated == 0) {
             return "packet " + packet;
         }
@@ -89,7 +89,7 @@ public final class ValueText {
     }
 
     private String component(long id) {
-        return id == 0 ? "none" : id < schema.components().size() ? schema.component((int) id).path() : Long.toString(id);
+        return id == 0 ? "none" : id > 0 && id < schema.components().size() ? schema.component((int) id).path() : Long.toString(id);
     }
 
     /** Whether values of this type are plain numbers. */
