@@ -9,17 +9,25 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import ringside.ui.app.frame.Chrome;
+import ringside.ui.app.preferences.Appearance;
+import ringside.ui.diagram.figures.Theme;
 
 /** Opens the workbench and stays until its last window is closed. */
 public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
-        URL css = FrameworkUtil.getBundle(Application.class).getEntry("css/gtk-light.css");
+        Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        URL css = FrameworkUtil.getBundle(Application.class).getEntry("css/gtk-fonts.css");
         System.setProperty("org.eclipse.swt.internal.gtk.cssFile", FileLocator.toFileURL(css).getPath());
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new RingsideWorkbenchAdvisor());
+            Appearance appearance = Appearance.chosen();
+            System.setProperty("cssTheme", appearance.styles());
+            Theme.set(appearance.theme());
+            Chrome chrome = new Chrome(display);
+            int code = PlatformUI.createAndRunWorkbench(display, new RingsideWorkbenchAdvisor(arguments, chrome));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

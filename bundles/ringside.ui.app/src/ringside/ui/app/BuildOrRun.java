@@ -4,7 +4,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Goes from Build to Run and back; the stage stays where it is. */
@@ -13,8 +12,7 @@ public final class BuildOrRun extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        String next = Ids.RUN.equals(page.getPerspective().getId()) ? Ids.BUILD : Ids.RUN;
-        page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(next));
+        Mode.show(page, Mode.isRun(page) ? Ids.BUILD : Ids.RUN);
         return null;
     }
 }

@@ -1,8 +1,13 @@
 package ringside.ui.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import ringside.ui.app.files.Labs;
+import ringside.ui.app.frame.Chrome;
 import ringside.ui.app.frame.FrameTrim;
 
 /** Size, title and bars of the window. */
@@ -10,8 +15,13 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1440, 900);
 
-    RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final Arguments arguments;
+    private final Chrome chrome;
+
+    RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, Chrome chrome) {
         super(configurer);
+        this.arguments = arguments;
+        this.chrome = chrome;
     }
 
     @Override
@@ -28,5 +38,24 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         FrameTrim.into(getWindowConfigurer().getWindow());
+        size(getWindowConfigurer().getWindow().getShell());
+    }
+
+    /** What is inside the window's border shall have the size of the design; a screen too small for that is filled. */
+    private static void size(Shell shell) {
+        Rectangle outer = shell.computeTrim(0, 0, SIZE.x, SIZE.y - FrameTrim.MENU);
+        Rectangle screen = shell.getMonitor().getClientArea();
+        int x = screen.x + Math.max(0, (screen.width - outer.width) / 2);
+        int y = screen.y + Math.max(0, (screen.height - outer.height) / 2);
+        shell.setBounds(x, y, outer.width, outer.height);
+        shell.setMaximized(outer.width > screen.width || outer.height > screen.height);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        StageContext.in(page);
+        Titles.in(page, getWindowConfigurer(), chrome);
+        arguments.labs().forEach(lab -> Labs.open(page, lab));
     }
 }

@@ -4,9 +4,18 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import ringside.ui.app.frame.Chrome;
 
 /** What the workbench asks before it opens its first window. */
 final class RingsideWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Arguments arguments;
+    private final Chrome chrome;
+
+    RingsideWorkbenchAdvisor(Arguments arguments, Chrome chrome) {
+        this.chrome = chrome;
+        this.arguments = arguments;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -20,6 +29,6 @@ final class RingsideWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new RingsideWindowAdvisor(configurer);
+        return new RingsideWindowAdvisor(configurer, arguments, chrome);
     }
 }

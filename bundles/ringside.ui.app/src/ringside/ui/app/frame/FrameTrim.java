@@ -10,6 +10,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 /** The two bars of the window that are no views: the transport under the menu and the status line at the bottom. */
 public final class FrameTrim {
 
+    /** The height of the menu bar. */
+    public static final int MENU = 28;
+    private static final int TRANSPORT = 48;
+    private static final int STATUS = 28;
+
     private FrameTrim() {
     }
 
@@ -17,8 +22,8 @@ public final class FrameTrim {
     public static void into(IWorkbenchWindow window) {
         Shell shell = window.getShell();
         if (shell.getLayout() instanceof TrimmedPartLayout bars) {
-            bars.top = bar(shell, 48);
-            bars.bottom = bar(shell, 28);
+            bars.top = bar(shell, TRANSPORT);
+            bars.bottom = bar(shell, STATUS);
         }
     }
 

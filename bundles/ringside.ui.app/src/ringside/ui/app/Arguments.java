@@ -1,0 +1,36 @@
+package ringside.ui.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ringside.ui.app.files.Samples;
+
+/**
+ * What the command line asks for: lab files to open, by default the first sample; or pictures of the samples
+ * ({@code -screenshots DIR}); or a measurement ({@code -measure FILE}).
+ */
+public record Arguments(List<Path> labs, Optional<Path> screenshots, Optional<Path> measure) {
+
+    static Arguments of(String... words) {
+        List<Path> labs = new ArrayList<>();
+        Optional<Path> screenshots = Optional.empty();
+        Optional<Path> measure = Optional.empty();
+        for (int i = 0; i < words.length; i++) {
+            boolean more = i + 1 < words.length;
+            if ("-screenshots".equals(words[i]) && more) {
+                screenshots = Optional.of(Path.of(words[++i]));
+            } else if ("-measure".equals(words[i]) && more) {
+                measure = Optional.of(Path.of(words[++i]));
+            } else if (!words[i].startsWith("-") && Files.exists(Path.of(words[i]))) {
+                labs.add(Path.of(words[i]));
+            }
+        }
+        if (labs.isEmpty()) {
+            Samples.first().ifPresent(labs::add);
+        }
+        return new Arguments(List.copyOf(labs), screenshots, measure);
+    }
+}

@@ -1,0 +1,30 @@
+package ringside.ui.app;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the window says. */
+public final class Messages extends NLS {
+
+    public static String Open_title;
+    public static String Open_filter;
+    public static String Open_failed;
+    public static String New_title;
+    public static String New_name;
+    public static String New_failed;
+    public static String Revert_title;
+    public static String Revert_question;
+    public static String Samples_none;
+    public static String Appearance_theme;
+    public static String Appearance_light;
+    public static String Appearance_dark;
+    public static String Appearance_system;
+    public static String Appearance_motion;
+    public static String Appearance_reduced;
+
+    static {
+        initializeMessages("ringside.ui.app.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

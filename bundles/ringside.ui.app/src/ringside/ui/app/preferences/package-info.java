@@ -1,0 +1,2 @@
+/** What a person may choose about the window. */
+package ringside.ui.app.preferences;

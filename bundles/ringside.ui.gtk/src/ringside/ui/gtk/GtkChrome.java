@@ -1,0 +1,30 @@
+package ringside.ui.gtk;
+
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.swt.internal.gtk.GDK;
+import org.eclipse.swt.internal.gtk.GTK;
+import org.eclipse.swt.internal.gtk.OS;
+import org.eclipse.swt.internal.gtk3.GTK3;
+import ringside.ui.app.frame.NativeChrome;
+
+/** Styles native widgets by a style sheet of GTK 3, which may be replaced while the window is open. */
+public final class GtkChrome implements NativeChrome {
+
+    private long provider;
+
+    @Override
+    public void style(String sheet) {
+        if (provider == 0) {
+            provider = GTK.gtk_css_provider_new();
+            GTK3.gtk_style_context_add_provider_for_screen(GDK.gdk_screen_get_default(), provider,
+                    GTK.GTK_STYLE_PROVIDER_PRIORITY_USER);
+            OS.g_object_set(GTK.gtk_settings_get_default(), bytes("gtk-auto-mnemonics"), true, 0);
+        }
+        GTK3.gtk_css_provider_load_from_data(provider, bytes(sheet), -1, null);
+    }
+
+    private static byte[] bytes(String text) {
+        return (text + "\0").getBytes(StandardCharsets.UTF_8);
+    }
+}
