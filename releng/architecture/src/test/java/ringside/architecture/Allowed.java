@@ -19,7 +19,7 @@ record Allowed(String bundle, List<String> ringside, List<String> others, List<S
     private static final List<String> WORKBENCH = List.of("org.eclipse.core.*", "org.eclipse.e4.*", "org.eclipse.equinox.*", "org.eclipse.help",
             "org.eclipse.jface*", "org.eclipse.swt*", "org.eclipse.text", "org.eclipse.ui*");
     private static final List<String> WORKBENCH_PACKAGES = List.of("org.eclipse.core..", "org.eclipse.e4..", "org.eclipse.equinox..",
-            "org.eclipse.help..", "org.eclipse.jface..", "org.eclipse.swt..", "org.eclipse.ui..", "org.osgi..");
+            "org.eclipse.help..", "org.eclipse.jface..", "org.eclipse.osgi..", "org.eclipse.swt..", "org.eclipse.ui..", "org.osgi..");
     private static final List<String> DRAW2D = List.of("org.eclipse.draw2d");
     private static final List<String> DRAW2D_PACKAGES = List.of("org.eclipse.draw2d..");
     private static final List<String> GEF = List.of("org.eclipse.gef");
