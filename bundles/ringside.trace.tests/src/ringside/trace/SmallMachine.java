@@ -25,6 +25,8 @@ public final class SmallMachine {
     public final int number = schema.addField(packets, FieldKind.NUMBER, 0);
     public final int state0 = schema.addField(core0, FieldKind.STATE);
     public final int state1 = schema.addField(core1, FieldKind.STATE);
+    public final int busy0 = schema.addField(core0, FieldKind.BUSY_UNTIL);
+    public final int busy1 = schema.addField(core1, FieldKind.BUSY_UNTIL);
     public final int packet1 = schema.addField(core1, FieldKind.CORE_PACKET);
     public final int line = schema.addField(llc, FieldKind.LINE, 8, 2);
     public final int order = schema.addField(llc, FieldKind.ORDER, 4);
@@ -74,10 +76,15 @@ public final class SmallMachine {
     /** Moves a packet, in an event of its own. */
     public int move(long tick, int packet, Place to, ComponentInfo where, Chapter doing) {
         open(tick, where, EventKind.HOST_POLL, doing, 1, packet, log.size());
+        place(packet, to, where, doing);
+        log.end(0);
+        return log.size();
+    }
+
+    /** Moves a packet, in the open event. */
+    public void place(int packet, Place to, ComponentInfo where, Chapter doing) {
         log.set(place, packet, to.ordinal());
         log.set(at, packet, where.id());
         log.set(activity, packet, doing.ordinal());
-        log.end(0);
-        return log.size();
     }
 }
