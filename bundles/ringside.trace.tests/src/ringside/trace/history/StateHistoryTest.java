@@ -61,7 +61,7 @@ class StateHistoryTest {
                 Thread.yield();
             }
             Random random = new Random(12);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 12; i++) {
                 int event = random.nextInt(run.events.size());
                 check(run, history, new Position(event, random.nextInt(run.events.get(event).lines().size() + 1)));
                 check(run, history, new Position(Math.max(0, event - 1), 0));
