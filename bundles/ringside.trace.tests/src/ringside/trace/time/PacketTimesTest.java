@@ -82,6 +82,23 @@ class PacketTimesTest {
         assertEquals(26, PacketTimes.of(m.log, 3).latency());
     }
 
+    /** The first of two VMs has no buffer: the original is dropped, and the replica for the second one made after that. */
+    @Test
+    void aReplicaOfAPacketThatIsGoneHasNoGap() {
+        m.move(5, 1, Place.RUNNING, m.core0, Chapter.CLASSIFY);
+        m.move(10, 1, Place.NONE, nowhere, Chapter.NONE);
+        m.open(14, m.core0, EventKind.TAKE_BUFFER, Chapter.COPY, 0, 2, 2);
+        m.log.set(m.number, 2, 1);
+        m.log.set(m.parent, 2, 1);
+        m.log.set(m.place, 2, Place.QUEUED.ordinal());
+        m.log.set(m.at, 2, m.rx.id());
+        m.log.end(0);
+        m.move(20, 2, Place.NONE, nowhere, Chapter.NONE);
+        assertEquals(List.of(new Interval(Place.RUNNING, m.core0.id(), Chapter.CLASSIFY, 5, 14, 1),
+                new Interval(Place.QUEUED, m.rx.id(), Chapter.NONE, 14, 20, 3)), PacketTimes.of(m.log, 2).intervals());
+        assertEquals(5, PacketTimes.of(m.log, 1).latency());
+    }
+
     private void replica(int packet, int parent) {
         m.log.set(m.number, packet, 1);
         m.log.set(m.parent, packet, parent);

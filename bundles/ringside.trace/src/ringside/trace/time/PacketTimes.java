@@ -14,7 +14,7 @@ import ringside.trace.TraceLog;
 
 /**
  * Where a packet instance spent its time. A packet is at each tick in exactly one place, so the intervals follow each other without
- * a gap and add up exactly to its latency. A replica was where its parent was until it was made.
+ * a gap and add up exactly to its latency. Until it was made, a replica was where its parent was, at last.
  *
  * @param packet    the instance
  * @param intervals in order, none of them empty
@@ -74,11 +74,18 @@ public record PacketTimes(int packet, List<Interval> intervals, long born, long 
         private final List<Interval> intervals = new ArrayList<>();
         /** The packet, or, before it is made, the ancestor it will be made from. */
         private int followed;
-        private Where where = new Where(Place.NONE, 0, Chapter.NONE);
+        /** What was assigned to it. */
+        private Where written = NOWHERE;
+        /** Whether the packet itself has had a place. */
+        private boolean made;
+        /** Where the interval under way is. */
+        private Where where = NOWHERE;
         private long since;
         private int sinceEvent;
         private boolean placed;
         private long born;
+
+        private static final Where NOWHERE = new Where(Place.NONE, 0, Chapter.NONE);
 
         private record Where(Place place, int at, Chapter activity) {
         }
@@ -146,33 +153,36 @@ public record PacketTimes(int packet, List<Interval> intervals, long born, long 
 
         /** Follows one event; whether the packet has come to its end in it. */
         private boolean take(TraceEvent e, List<Integer> ancestors) {
-            Where now = where;
             for (long f = e.firstFact(); f < e.endFact(); f++) {
                 int field = log.factField(f);
                 int index = log.factIndex(f);
                 long value = log.factValue(f);
                 if (field == parentField && value == followed && ancestors.contains(index)) {
                     followed = index;
+                    written = NOWHERE;
                 } else if (index == followed && field == placeField) {
-                    now = new Where(Place.values()[(int) value], now.at, now.activity);
+                    written = new Where(Place.values()[(int) value], written.at, written.activity);
                 } else if (index == followed && field == atField) {
-                    now = new Where(now.place, (int) value, now.activity);
+                    written = new Where(written.place, (int) value, written.activity);
                 } else if (index == followed && field == activityField) {
-                    now = new Where(now.place, now.at, Chapter.of((int) value));
+                    written = new Where(written.place, written.at, Chapter.of((int) value));
                 }
             }
-            if (now.equals(where)) {
+            made |= followed == packet && written.place != Place.NONE;
+            boolean gone = made && written.place == Place.NONE;
+            // What is yet to be made from an ancestor that is gone is still where that one was last.
+            if (written.place == Place.NONE && !gone || written.equals(where)) {
                 return false;
             }
             close(e.tick());
-            where = now;
+            where = written;
             since = e.tick();
             sinceEvent = e.number();
-            if (!placed && now.place != Place.NONE) {
+            if (!placed) {
                 placed = true;
                 born = e.tick();
             }
-            return placed && now.place == Place.NONE && followed == packet;
+            return gone;
         }
 
         private void close(long tick) {
