@@ -1,2 +1,2 @@
-/** What must hold in a lab before it can run, one rule a file. */
+/** One validation rule a file: what a lab must hold to be run, said in one sentence, with changes that put it right. */
 package ringside.scenario.rules;

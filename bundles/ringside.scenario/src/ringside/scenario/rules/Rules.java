@@ -1,0 +1,36 @@
+package ringside.scenario.rules;
+
+import java.util.List;
+import java.util.Locale;
+import ringside.model.lab.Lab;
+import ringside.model.lab.Scenario;
+import ringside.scenario.Diagnostic;
+
+/** All rules, in the order in which their findings are told. */
+public final class Rules {
+    /** Name of the rule that guards the stated limits; a lab beyond them is not looked at any further. */
+    public static final String LIMITS = TooMany.class.getSimpleName();
+
+    private static final List<LabRule> FIRST = List.of(new TooMany());
+
+    private static final List<LabRule> ALL = List.of(new MissingPart(), new DuplicateId(), new NumberOutOfRange(), new BadAddressText(),
+            new NoHostCore(), new NoCoreForVm(), new CoreSharedByTwo(), new RingSizeNotPowerOfTwo(), new MaskOutsideWays(), new NoIoWays(),
+            new NoMacForVm(), new DuplicateMac(), new EndpointWithoutLink(), new NoTraffic(), new TrafficWithoutSender(), new PacketTooLong(),
+            new BadPool(), new BadRegion(), new DirectRuleWithoutTarget(), new DirectRuleWithoutRegion(), new OutputWithoutTransmitRing(),
+            new FlowRuleWithoutWay(), new ChainBeyondSink(), new ForwardsWithoutSwitch(), new UnusedChain(), new BadCost(), new BadAction(),
+            new UnsupportedInThisVersion(), new TooLarge());
+
+    private Rules() {
+    }
+
+    /** @param chosen the one scenario that matters, or null for all of the lab's */
+    public static List<Diagnostic> check(Lab lab, Scenario chosen, Locale locale) {
+        LabParts parts = new LabParts(lab, chosen);
+        Problems problems = new Problems(locale);
+        FIRST.forEach(rule -> problems.checkWith(rule, parts));
+        if (problems.all().isEmpty()) {
+            ALL.forEach(rule -> problems.checkWith(rule, parts));
+        }
+        return problems.all();
+    }
+}
