@@ -1,0 +1,39 @@
+package ringside.scenario.rules;
+
+import ringside.model.lab.ActionKind;
+import ringside.model.lab.CopyTarget;
+import ringside.model.lab.FlowRule;
+import ringside.model.lab.RoutingRule;
+import ringside.model.lab.Scenario;
+import ringside.model.lab.TimedAction;
+import ringside.scenario.CostLimits;
+import ringside.scenario.Names;
+
+/** A timed action names what it acts on and a value that makes sense. */
+final class BadAction implements LabRule {
+    @Override
+    public void check(LabParts lab, Problems problems) {
+        for (Scenario scenario : lab.scenarios()) {
+            for (TimedAction action : scenario.getActions()) {
+                String wrong = wrong(action);
+                if (wrong != null) {
+                    problems.error(action, "bad-action." + wrong, "action", Names.of(action), "value", String.valueOf(action.getValue()))
+                            .fix(() -> scenario.getActions().remove(action), "bad-action.fix-remove", "action", Names.of(action));
+                }
+            }
+        }
+    }
+
+    private static String wrong(TimedAction action) {
+        if (action.getAction() == ActionKind.ENABLE_RULE || action.getAction() == ActionKind.DISABLE_RULE) {
+            return action.getElement() instanceof RoutingRule || action.getElement() instanceof FlowRule ? null : "rule";
+        }
+        if (action.getAction() == ActionKind.SET_COPY_TARGET) {
+            return CopyTarget.getByName(action.getValue()) == null ? "target" : null;
+        }
+        if (action.getAction() == ActionKind.SET_COST) {
+            return CostLimits.parse(action.getValue()) == null ? "cost" : null;
+        }
+        return null;
+    }
+}

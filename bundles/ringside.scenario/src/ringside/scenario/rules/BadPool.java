@@ -1,0 +1,32 @@
+package ringside.scenario.rules;
+
+import ringside.model.lab.MappingMode;
+import ringside.model.lab.SharedMemoryRegion;
+import ringside.model.lab.VirtualMachine;
+import ringside.model.lab.Virtqueue;
+import ringside.scenario.Names;
+
+/** A receive queue that takes its buffers from a shared region takes them from a common pool that its machine maps. */
+final class BadPool implements LabRule {
+    @Override
+    public void check(LabParts lab, Problems problems) {
+        for (Virtqueue queue : lab.queues()) {
+            SharedMemoryRegion pool = queue.getBufferPool();
+            if (pool == null) {
+                continue;
+            }
+            VirtualMachine vm = (VirtualMachine) queue.eContainer().eContainer();
+            if (vm.getVnic().getTx() == queue) {
+                problems.error(queue, "bad-pool.tx", "queue", Names.of(queue)).fix(() -> queue.setBufferPool(null), "bad-pool.fix-none", "queue",
+                        Names.of(queue));
+            } else if (pool.getMapping() != MappingMode.COMMON_POOL) {
+                problems.error(queue, "bad-pool.mapping", "queue", Names.of(queue), "region", Names.of(pool))
+                        .fix(() -> pool.setMapping(MappingMode.COMMON_POOL), "bad-pool.fix-mapping", "region", Names.of(pool))
+                        .fix(() -> queue.setBufferPool(null), "bad-pool.fix-none", "queue", Names.of(queue));
+            } else if (!pool.getMembers().contains(vm)) {
+                problems.error(queue, "bad-pool.member", "queue", Names.of(queue), "region", Names.of(pool), "vm", Names.of(vm))
+                        .fix(() -> pool.getMembers().add(vm), "region.fix-member", "vm", Names.of(vm), "region", Names.of(pool));
+            }
+        }
+    }
+}

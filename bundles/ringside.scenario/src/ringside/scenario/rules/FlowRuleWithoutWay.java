@@ -1,0 +1,23 @@
+package ringside.scenario.rules;
+
+import ringside.model.lab.FlowRule;
+import ringside.scenario.Names;
+
+/** A flow rule leads somewhere: through a machine, or out to an endpoint. */
+final class FlowRuleWithoutWay implements LabRule {
+    @Override
+    public void check(LabParts lab, Problems problems) {
+        for (FlowRule rule : lab.flowRules()) {
+            if (rule.getChain().isEmpty() && rule.getOutput() == null) {
+                var found = problems.error(rule, "flow-rule.no-way", "rule", Names.of(rule));
+                if (!lab.machines().isEmpty()) {
+                    var first = lab.machines().get(0);
+                    found.fix(() -> rule.getChain().add(first), "flow-rule.fix-chain", "rule", Names.of(rule), "vm", Names.of(first));
+                }
+                found.fix(() -> lab.virtualSwitch().getFlowRules().remove(rule), "flow-rule.fix-remove", "rule", Names.of(rule));
+            } else if (rule.getChain().stream().distinct().count() < rule.getChain().size()) {
+                problems.error(rule, "flow-rule.loop", "rule", Names.of(rule));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package ringside.scenario.rules;
+
+import ringside.model.LabLimits;
+
+/** A lab has at most 256 virtual machines, 64 cores, 8 sockets and 4,096 endpoints. */
+final class TooMany implements LabRule {
+    @Override
+    public void check(LabParts lab, Problems problems) {
+        check(problems, lab, "too-many.machines", lab.machines().size(), LabLimits.VIRTUAL_MACHINES);
+        check(problems, lab, "too-many.cores", lab.cores().size(), LabLimits.CORES);
+        check(problems, lab, "too-many.sockets", lab.sockets().size(), LabLimits.SOCKETS);
+        check(problems, lab, "too-many.endpoints", lab.endpoints().size(), LabLimits.ENDPOINTS);
+    }
+
+    private static void check(Problems problems, LabParts lab, String key, int size, int most) {
+        if (size > most) {
+            problems.error(lab.server(), key, "n", size, "most", most);
+        }
+    }
+}
