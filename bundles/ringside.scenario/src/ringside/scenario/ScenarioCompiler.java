@@ -12,6 +12,7 @@ import ringside.engine.machine.MachineSpec;
 import ringside.engine.machine.MachineSpec.*;
 import ringside.engine.machine.PacketHeader;
 import ringside.engine.machine.PacketMatch;
+import ringside.model.Addresses.Prefix;
 import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
 import ringside.model.lab.CostOverride;
@@ -239,15 +240,10 @@ public final class ScenarioCompiler {
     }
 
     private static PacketMatch match(ringside.model.lab.PacketMatch match) {
-        Addresses.Prefix src = prefix(match.getSrcIp());
-        Addresses.Prefix dst = prefix(match.getDstIp());
+        Prefix src = Addresses.prefix(match.getSrcIp());
+        Prefix dst = Addresses.prefix(match.getDstIp());
         return new PacketMatch(Addresses.mac(match.getSrcMac()), Addresses.mac(match.getDstMac()), orAny(match.getVlan()), src.address(), src.mask(),
                 dst.address(), dst.mask(), protocol(match.getProtocol(), -1), orAny(match.getSrcPort()), orAny(match.getDstPort()));
-    }
-
-    private static Addresses.Prefix prefix(String text) {
-        Addresses.Prefix prefix = Addresses.prefix(text);
-        return prefix == null ? Addresses.Prefix.ANY : prefix;
     }
 
     private static int protocol(Protocol protocol, int any) {

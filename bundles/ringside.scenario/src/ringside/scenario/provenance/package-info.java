@@ -1,2 +1,2 @@
-/** Where a value came from: the walk from a field back through the causes of its last assignment. */
+/** Where every number comes from: published, derived or chosen; and how the cost of an event adds up. */
 package ringside.scenario.provenance;

@@ -21,7 +21,7 @@ final class BadAddressText implements LabRule {
         for (EObject part : lab.everything()) {
             texts(part, MACS, "mac", text -> Addresses.mac(text) >= 0, problems);
             texts(part, IPS, "ip", text -> Addresses.ip(text) >= 0, problems);
-            texts(part, PREFIXES, "prefix", text -> Addresses.prefix(text) != null, problems);
+            texts(part, PREFIXES, "prefix", Addresses::isPrefix, problems);
             if (part instanceof VirtualNic vnic) {
                 for (String group : vnic.getMulticastGroups()) {
                     if (!Addresses.isGroup(Addresses.mac(group))) {

@@ -6,6 +6,7 @@ import ringside.model.lab.Endpoint;
 import ringside.model.lab.VirtualMachine;
 import ringside.scenario.Addresses;
 import ringside.scenario.Names;
+import ringside.trace.io.ValueText;
 
 /** No two machines or endpoints have the same MAC address. */
 final class DuplicateMac implements LabRule {
@@ -17,7 +18,7 @@ final class DuplicateMac implements LabRule {
             String other = mac < 0 ? null : owners.putIfAbsent(mac, Names.of(vm));
             if (other != null) {
                 String free = NoMacForVm.freeMac(lab);
-                problems.error(vm.getVnic(), "duplicate-mac", "name", Names.of(vm), "other", other, "mac", Addresses.macText(mac))
+                problems.error(vm.getVnic(), "duplicate-mac", "name", Names.of(vm), "other", other, "mac", ValueText.mac(mac))
                         .fix(() -> vm.getVnic().setMacAddress(free), "mac.fix", "mac", free, "vm", Names.of(vm));
             }
         }
@@ -26,7 +27,7 @@ final class DuplicateMac implements LabRule {
             String other = mac < 0 ? null : owners.putIfAbsent(mac, Names.of(endpoint));
             if (other != null) {
                 String free = NoMacForVm.freeMac(lab);
-                problems.warning(endpoint, "duplicate-mac", "name", Names.of(endpoint), "other", other, "mac", Addresses.macText(mac))
+                problems.warning(endpoint, "duplicate-mac", "name", Names.of(endpoint), "other", other, "mac", ValueText.mac(mac))
                         .fix(() -> endpoint.setMacAddress(free), "mac.fix", "mac", free, "vm", Names.of(endpoint));
             }
         }

@@ -6,6 +6,7 @@ import ringside.model.lab.VirtualMachine;
 import ringside.model.lab.VirtualNic;
 import ringside.scenario.Addresses;
 import ringside.scenario.Names;
+import ringside.trace.io.ValueText;
 
 /** Every virtual NIC has a MAC address, by which the host finds its machine. */
 final class NoMacForVm implements LabRule {
@@ -29,6 +30,6 @@ final class NoMacForVm implements LabRule {
         while (taken.contains(mac)) {
             mac++;
         }
-        return Addresses.macText(mac);
+        return ValueText.mac(mac);
     }
 }

@@ -1,0 +1,139 @@
+package ringside.scenario.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ringside.engine.machine.MachineSpec;
+import ringside.scenario.Texts;
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+import ringside.trace.history.StateHistory;
+
+/**
+ * Says what happens in an event, in one sentence, and in more where more is wanted. The log, the tooltip, the page of the step,
+ * the export and the screen reader all ask here, so they cannot disagree. May be asked while the trace grows, from one thread at
+ * a time.
+ */
+public final class Explainer {
+    /** How far to look for what follows. */
+    private static final int HORIZON = 10_000;
+
+    private final TraceLog log;
+    private final StateHistory history;
+    private final Parts parts;
+    private final Texts texts;
+
+    /** @param locale language of the sentences; English where it has none */
+    public Explainer(StateHistory history, MachineSpec spec, Locale locale) {
+        this.log = history.log();
+        this.history = history;
+        this.parts = new Parts(log.schema(), spec);
+        this.texts = Texts.beside(Explainer.class, "messages", locale);
+    }
+
+    private Scene scene(int event, int line, boolean spoken) {
+        return new Scene(parts, history, texts, spoken, log.event(event), line);
+    }
+
+    /** What happens in this event, in at most 25 words: {@code Core 0 copies p1 into the LLC: 4 lines for VM 1.} */
+    public String sentence(int event) {
+        return sentence(event, 0);
+    }
+
+    /** What happens to line {@code line} of the burst, from 1; 0 is the whole event. */
+    public String sentence(int event, int line) {
+        Scene scene = scene(event, line, false);
+        return line == 0 ? scene.say("sentence") : scene.fill(scene.lineKey());
+    }
+
+    /** The sentence as a screen reader says it, with words for labels, and its cost. */
+    public String spoken(int event, int line) {
+        Scene scene = scene(event, line, true);
+        TraceEvent at = log.event(event);
+        String sentence = line == 0 ? scene.say("sentence") : scene.fill(scene.lineKey());
+        long cycles = line == 0 ? at.cycles() : at.lineCycles(line);
+        return cycles == 0 ? sentence : sentence + " " + texts.text("spoken.cost", "cycles", texts.thousandths(cycles));
+    }
+
+    /** A few words for what this event does, as on a timeline or after "Next:". */
+    public String phrase(int event) {
+        return scene(event, 0, false).say("next");
+    }
+
+    /** Why: a clause that follows "because". */
+    public String because(int event, int line) {
+        Scene scene = scene(event, line, false);
+        if (line > 1 && log.event(event).lineCycles(line) < log.event(event).lineCycles(1)) {
+            return scene.fill("because.line.further");
+        }
+        return line == 1 && log.event(event).lineCount() > 1 ? scene.fill("because.line.first") : scene.say("because");
+    }
+
+    /** Two or three sentences for who wants to know more. */
+    public String detail(int event) {
+        return scene(event, 0, false).say("detail");
+    }
+
+    /** Everything about an event or one line of its burst. */
+    public Explanation explain(int event, int line) {
+        int lines = log.event(event).lineCount();
+        boolean inside = line > 0 && line < lines;
+        int following = next(event);
+        String next = inside ? texts.text("next.line", "n", line + 1, "of", lines) : following == 0 ? "" : phrase(following);
+        return new Explanation(sentence(event, line), because(event, line), following, inside ? line + 1 : 0, next, detail(event));
+    }
+
+    /** The event that comes next for the same packet, or that this one led to; 0 where there is none (yet). */
+    public int next(int event) {
+        TraceEvent cursor = log.event(event);
+        int packet = cursor.packet();
+        int end = (int) Math.min(log.size(), (long) event + HORIZON);
+        for (int e = event + 1; e <= end; e++) {
+            cursor.moveTo(e);
+            if (packet != 0 && cursor.packet() == packet || cursor.cause() == event || contains(cursor.alsoCauses(), event)) {
+                return e;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean contains(int[] causes, int event) {
+        for (int cause : causes) {
+            if (cause == event) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Why the event happened: the main causes back to the beginning, the nearest first. Further causes of an event (the other
+     * packets of a batch, say) are {@link #furtherCauses}.
+     */
+    public List<Integer> causes(int event) {
+        List<Integer> chain = new ArrayList<>();
+        for (int e = log.event(event).cause(); e != 0; e = log.event(e).cause()) {
+            chain.add(e);
+        }
+        return chain;
+    }
+
+    public int[] furtherCauses(int event) {
+        return log.event(event).alsoCauses();
+    }
+
+    /** {@code p1}, or {@code p1.2} for a replica; as of the moment after an event of this packet. */
+    public String packet(int event) {
+        return scene(event, 0, false).packet(log.event(event).packet());
+    }
+
+    /** A number of thousandths of a cycle as the sentences write it: {@code 1,200} or {@code 12.5}. */
+    public String cycles(long thousandths) {
+        return texts.thousandths(thousandths);
+    }
+
+    /** A whole number as the sentences write it: {@code 1,234}. */
+    public String number(long value) {
+        return texts.number(value);
+    }
+}
