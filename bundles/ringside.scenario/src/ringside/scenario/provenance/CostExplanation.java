@@ -83,7 +83,7 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
     }
 
     private static CostExplanation of(long total, List<Term> terms, Texts texts) {
-        String sum = String.join(texts.pattern("plus.sign"), terms.stream().map(Term::expression).toList());
+        String sum = String.join(" + ", terms.stream().map(Term::expression).toList());
         boolean says = sum.contains(" ");
         return new CostExplanation(total, terms, says ? texts.text("equals", "sum", sum, "total", texts.thousandths(total)) : sum);
     }
@@ -111,7 +111,7 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
         for (int full = 1; full < count; full++) {
             for (long further : lower) {
                 if (full * unit + (count - full) * further == cycles) {
-                    return times(full, unit, texts) + texts.pattern("plus.sign") + times(count - full, further, texts);
+                    return times(full, unit, texts) + " + " + times(count - full, further, texts);
                 }
             }
         }
