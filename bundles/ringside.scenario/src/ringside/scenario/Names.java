@@ -68,6 +68,10 @@ public final class Names {
         if (element instanceof Socket socket) {
             return "Socket " + position(socket);
         }
+        String owner = owner(element);
+        if (!owner.isEmpty()) {
+            return owner + " " + words(element);
+        }
         String id = element.getId();
         return id == null || id.isBlank() ? element.eClass().getName() : Character.toUpperCase(id.charAt(0)) + id.substring(1);
     }
@@ -105,6 +109,11 @@ public final class Names {
             }
         }
         return "";
+    }
+
+    /** {@code transfer component} for TransferComponent. */
+    private static String words(Element element) {
+        return element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replace("virtual nic", "NIC");
     }
 
     private static int position(Element element) {

@@ -169,7 +169,8 @@ public final class ScenarioCompiler {
 
     private QueueSpec queue(Virtqueue queue) {
         int refill = queue.getRefillThreshold() == 0 ? Math.max(1, queue.getSize() / 2) : Math.min(queue.getRefillThreshold(), queue.getSize());
-        return new QueueSpec(queue.getId(), queue.getSize(), queue.getBufferBytes(), Notify.valueOf(queue.getNotify().getName()), queue.getMaxPackets(),
+        int bytes = queue.getBufferPool() == null ? queue.getBufferBytes() : queue.getBufferPool().getBufferBytes();
+        return new QueueSpec(queue.getId(), queue.getSize(), bytes, Notify.valueOf(queue.getNotify().getName()), queue.getMaxPackets(),
                 queue.getMaxUsecs() * 1000L, refill, Full.valueOf(queue.getFullPolicy().getName()), queue.getRetries(),
                 lab.getSharedRegions().indexOf(queue.getBufferPool()));
     }

@@ -23,6 +23,9 @@ final class BadPool implements LabRule {
                 problems.error(queue, "bad-pool.mapping", "queue", Names.of(queue), "region", Names.of(pool))
                         .fix(() -> pool.setMapping(MappingMode.COMMON_POOL), "bad-pool.fix-mapping", "region", Names.of(pool))
                         .fix(() -> queue.setBufferPool(null), "bad-pool.fix-none", "queue", Names.of(queue));
+            } else if (pool.getBuffers() < queue.getSize()) {
+                problems.error(queue, "bad-pool.small", "queue", Names.of(queue), "size", queue.getSize(), "region", Names.of(pool), "n", pool.getBuffers())
+                        .fix(() -> pool.setBuffers(queue.getSize()), "bad-pool.fix-small", "region", Names.of(pool), "size", queue.getSize());
             } else if (!pool.getMembers().contains(vm)) {
                 problems.error(queue, "bad-pool.member", "queue", Names.of(queue), "region", Names.of(pool), "vm", Names.of(vm))
                         .fix(() -> pool.getMembers().add(vm), "region.fix-member", "vm", Names.of(vm), "region", Names.of(pool));

@@ -2,14 +2,12 @@ package ringside.scenario.rules;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.scenario.Names;
 
 /** Ids are unique and can be written in a path. */
 final class DuplicateId implements LabRule {
-    private static final Pattern VALID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,63}");
-
     @Override
     public void check(LabParts lab, Problems problems) {
         Set<String> seen = new HashSet<>();
@@ -17,7 +15,7 @@ final class DuplicateId implements LabRule {
             if (o instanceof Element element) {
                 String id = element.getId();
                 String base = element.eClass().getName().toLowerCase(java.util.Locale.ROOT);
-                if (id == null || !VALID.matcher(id).matches()) {
+                if (!ElementIds.isValid(id)) {
                     problems.error(element, "duplicate-id.invalid", "name", Names.of(element), "id", id == null ? "" : id)
                             .fix(() -> element.setId(lab.freeId(base)), "duplicate-id.fix", "id", lab.freeId(base));
                 } else if (!seen.add(id)) {

@@ -16,7 +16,7 @@ public final class Rules {
     private static final List<LabRule> ALL = List.of(new MissingPart(), new DuplicateId(), new NumberOutOfRange(), new BadAddressText(),
             new NoHostCore(), new NoCoreForVm(), new CoreSharedByTwo(), new RingSizeNotPowerOfTwo(), new MaskOutsideWays(), new NoIoWays(),
             new NoMacForVm(), new DuplicateMac(), new EndpointWithoutLink(), new NoTraffic(), new TrafficWithoutSender(), new PacketTooLong(),
-            new BadPool(), new BadRegion(), new DirectRuleWithoutTarget(), new DirectRuleWithoutRegion(), new OutputWithoutTransmitRing(),
+            new BadPool(), new BadRegion(), new DirectRuleWithoutTarget(), new DirectRuleWithoutRegion(), new DirectLoop(), new OutputWithoutTransmitRing(),
             new FlowRuleWithoutWay(), new ChainBeyondSink(), new ForwardsWithoutSwitch(), new UnusedChain(), new BadCost(), new BadAction(),
             new UnsupportedInThisVersion(), new TooLarge());
 

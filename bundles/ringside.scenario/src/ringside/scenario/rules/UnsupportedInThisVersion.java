@@ -1,14 +1,20 @@
 package ringside.scenario.rules;
 
+import ringside.model.LabLimits;
 import ringside.model.lab.ActionKind;
 import ringside.model.lab.Cache;
+import ringside.model.lab.CopyTarget;
 import ringside.model.lab.FetchMode;
 import ringside.model.lab.FullPolicy;
+import ringside.model.lab.FunctionKind;
 import ringside.model.lab.FunctionRule;
+import ringside.model.lab.HandOff;
 import ringside.model.lab.Inclusion;
 import ringside.model.lab.MappingMode;
 import ringside.model.lab.Nic;
+import ringside.model.lab.NotifyMode;
 import ringside.model.lab.Path;
+import ringside.model.lab.Replacement;
 import ringside.model.lab.RingFormat;
 import ringside.model.lab.RuleKey;
 import ringside.model.lab.RulePush;
@@ -33,20 +39,32 @@ final class UnsupportedInThisVersion implements LabRule {
             unsupported(!nic.isHostPolls(), nic, "hostPolls=false", "hostPolls=true", () -> nic.setHostPolls(true), problems);
         }
         for (Cache cache : lab.caches()) {
+            unsupported(cache.getWays() > 16 && cache.getWays() <= LabLimits.WAYS, cache, "ways=" + cache.getWays(), "ways=16", () -> cache.setWays(16),
+                    problems);
+            unsupported(cache.getReplacement() != Replacement.LRU, cache, cache.getReplacement().getName(), "LRU",
+                    () -> cache.setReplacement(Replacement.LRU), problems);
+            unsupported(cache.isPrefetchNextLine(), cache, "prefetchNextLine", "prefetchNextLine=false", () -> cache.setPrefetchNextLine(false), problems);
             unsupported(cache.getInclusion() == Inclusion.EXCLUSIVE, cache, "EXCLUSIVE", "INCLUSIVE", () -> cache.setInclusion(Inclusion.INCLUSIVE), problems);
         }
         for (Virtqueue queue : lab.queues()) {
             unsupported(queue.getFormat() == RingFormat.PACKED, queue, "PACKED", "SPLIT", () -> queue.setFormat(RingFormat.SPLIT), problems);
-            unsupported(queue.getFullPolicy() == FullPolicy.FALL_BACK, queue, "FALL_BACK", "DROP", () -> queue.setFullPolicy(FullPolicy.DROP), problems);
+            unsupported(queue.getNotify() != NotifyMode.EVERY_PACKET, queue, queue.getNotify().getName(), "EVERY_PACKET",
+                    () -> queue.setNotify(NotifyMode.EVERY_PACKET), problems);
+            unsupported(queue.getFullPolicy() != FullPolicy.DROP, queue, queue.getFullPolicy().getName(), "DROP", () -> queue.setFullPolicy(FullPolicy.DROP), problems);
         }
         for (SharedMemoryRegion region : lab.regions()) {
             unsupported(region.getMapping() == MappingMode.SWITCHED_VIEW, region, "SWITCHED_VIEW", "PAIRWISE_WINDOW",
                     () -> region.setMapping(MappingMode.PAIRWISE_WINDOW), problems);
-            unsupported(region.getFullPolicy() == FullPolicy.FALL_BACK, region, "FALL_BACK", "BACKPRESSURE",
-                    () -> region.setFullPolicy(FullPolicy.BACKPRESSURE), problems);
+            unsupported(region.getHandOff() == HandOff.DESCRIPTOR, region, "DESCRIPTOR", "COPY", () -> region.setHandOff(HandOff.COPY), problems);
+            if (region.getMapping() == MappingMode.PAIRWISE_WINDOW && region.getFullPolicy() != FullPolicy.FALL_BACK) {
+                problems.hint(region, "unsupported.full", "part", Names.of(region), "what", region.getFullPolicy().getName())
+                        .fix(() -> region.setFullPolicy(FullPolicy.FALL_BACK), "unsupported.fix", "part", Names.of(region), "instead", "FALL_BACK");
+            }
         }
         if (lab.host() != null) {
-            unsupported(lab.host().getFetchMode() == FetchMode.NEXT_LINE_PREFETCH, lab.host(), "NEXT_LINE_PREFETCH", "DEMAND",
+            unsupported(lab.host().getCopyTarget() == CopyTarget.RING_SLOT, lab.host(), "RING_SLOT", "LLC", () -> lab.host().setCopyTarget(CopyTarget.LLC),
+                    problems);
+            unsupported(lab.host().getFetchMode() != FetchMode.DEMAND, lab.host(), lab.host().getFetchMode().getName(), "DEMAND",
                     () -> lab.host().setFetchMode(FetchMode.DEMAND), problems);
             if (lab.host().getClassifier() != null) {
                 unsupported(lab.virtualSwitch() == null && lab.host().getClassifier().getKey() != RuleKey.DST_MAC, lab.host().getClassifier(),
@@ -63,6 +81,8 @@ final class UnsupportedInThisVersion implements LabRule {
                         () -> vm.getTransfer().setDefaultPath(Path.VSWITCH), problems);
             }
             if (vm.getFunction() != null) {
+                unsupported(vm.getFunction().getKind() == FunctionKind.LOAD_BALANCER, vm.getFunction(), "LOAD_BALANCER", "ROUTER",
+                        () -> vm.getFunction().setKind(FunctionKind.ROUTER), problems);
                 for (FunctionRule rule : vm.getFunction().getRules()) {
                     unsupported(rule.getNewSrcMac() != null || rule.getNewSrcIp() != null || rule.getNewSrcPort() != null, rule, "newSrc…", "newDst…", () -> {
                         rule.setNewSrcMac(null);

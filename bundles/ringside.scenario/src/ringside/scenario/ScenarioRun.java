@@ -1,0 +1,264 @@
+package ringside.scenario;
+
+import java.util.List;
+import ringside.engine.kernel.RunSummary;
+import ringside.engine.machine.Machine;
+import ringside.engine.machine.MachineBuilder;
+import ringside.engine.machine.MachineSpec;
+import ringside.engine.machine.MachineSpec.ActionSpec;
+import ringside.model.lab.Lab;
+import ringside.scenario.explain.Explainer;
+import ringside.scenario.provenance.CostSources;
+import ringside.trace.StateReader;
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+import ringside.trace.history.StateHistory;
+import ringside.trace.io.Fingerprint;
+
+/**
+ * The one doorway from a lab to a run: compiles it, runs it, and hands out what was recorded and what there is to say about it.
+ * Lab, scenario, seed and commands fix the trace byte for byte, whoever runs it.
+ *
+ * <p>{@link #run()} is called once, on any thread. Log, history and explainer may be read by other threads meanwhile and grow; the
+ * summary is for after the run.
+ */
+public final class ScenarioRun {
+    /** Dispatches between two looks at the listener. */
+    private static final long CHUNK = 1 << 14;
+
+    private final MachineSpec spec;
+    private final RunOptions options;
+    private final List<Diagnostic> diagnostics;
+    private final Machine machine;
+    private final TraceLog log;
+    private final StateHistory history;
+    private final Explainer explainer;
+    /** Dispatches that are made again without a sink, because their events are shared with the run this one branched from. */
+    private final long shared;
+    /** So many commands are made again with them. */
+    private final int sharedCommands;
+    /** For each command made so far the event it wrote. */
+    private final int[] commandEvents;
+    private int commandsMade;
+    private boolean started;
+    private volatile End end = End.NOT_YET;
+
+    /** How a run ended. */
+    public enum End {
+        NOT_YET,
+        /** Nothing was left to do, or the scenario's time was over. */
+        COMPLETE,
+        /** The listener cancelled it. */
+        CANCELLED,
+        /** It made more events than are kept. */
+        TOO_MANY_EVENTS
+    }
+
+    private ScenarioRun(MachineSpec spec, RunOptions options, List<Diagnostic> diagnostics, TraceLog from, int sharedEvents) {
+        this.spec = spec;
+        this.options = options;
+        this.diagnostics = diagnostics;
+        this.machine = MachineBuilder.build(spec);
+        this.commandEvents = new int[options.commands().size()];
+        if (from == null) {
+            log = new TraceLog(machine.schema(), options.memoryBudget());
+            shared = 0;
+            sharedCommands = 0;
+            if (options.traced()) {
+                machine.trace(log);
+            }
+        } else {
+            log = from.branch(sharedEvents);
+            shared = log.event(sharedEvents).dispatch();
+            sharedCommands = options.commands().size() - 1;
+        }
+        this.history = new StateHistory(log);
+        this.explainer = new Explainer(history, spec, options.locale());
+    }
+
+    /**
+     * A run of a lab, ready to start.
+     *
+     * @throws LabProblemException      if the lab cannot be run
+     * @throws IllegalArgumentException if it has no scenario with the id that the options ask for
+     */
+    public static ScenarioRun of(Lab lab, RunOptions options) throws LabProblemException {
+        Compilation compilation = ScenarioCompiler.compile(lab, options.scenario(), options.seed(), options.locale());
+        if (compilation.spec() == null) {
+            throw new LabProblemException(compilation.diagnostics());
+        }
+        return new ScenarioRun(compilation.spec(), options, compilation.diagnostics(), null, 0);
+    }
+
+    /** Runs to the end, or until it is cancelled. Returns this. */
+    public ScenarioRun run() {
+        if (started) {
+            throw new IllegalStateException("a run runs once");
+        }
+        started = true;
+        try {
+            if (shared > 0) {
+                advance(machine, shared);
+                while (commandsMade < sharedCommands) {
+                    command();
+                }
+                machine.trace(log);
+            }
+            end = toTheEnd();
+        } finally {
+            log.markComplete();
+        }
+        return this;
+    }
+
+    private End toTheEnd() {
+        boolean more = true;
+        while (more || commandsMade < options.commands().size()) {
+            if (machine.events() >= options.maxEvents()) {
+                return End.TOO_MANY_EVENTS;
+            }
+            if (options.listener().cancelled()) {
+                return End.CANCELLED;
+            }
+            long before = machine.dispatches();
+            more = advance(machine, before + CHUNK);
+            if (!more && commandsMade < options.commands().size()) {
+                command();
+                more = true;
+            }
+            options.listener().progress(machine.tick(), machine.events());
+        }
+        return End.COMPLETE;
+    }
+
+    /** Makes dispatches, and the commands that come between them, until so many have been made in all. Returns whether more are pending. */
+    private boolean advance(Machine of, long dispatch) {
+        boolean more = true;
+        while (more && of.dispatches() < dispatch) {
+            while (commandsMade < options.commands().size() && options.commands().get(commandsMade).dispatch() <= of.dispatches()) {
+                command();
+            }
+            long until = dispatch;
+            if (commandsMade < options.commands().size()) {
+                until = Math.min(until, options.commands().get(commandsMade).dispatch());
+            }
+            more = of.run(until - of.dispatches());
+        }
+        return more;
+    }
+
+    private void command() {
+        machine.apply(options.commands().get(commandsMade).action());
+        commandEvents[commandsMade++] = machine.events();
+    }
+
+    /**
+     * A run that shares the events up to {@code event} with this one (and any others of the same dispatch) and then goes on with an
+     * action in between. It is ready to start; what is shared can be read at once.
+     *
+     * @throws IllegalArgumentException if there is no such event, or this run is not traced
+     */
+    public ScenarioRun branch(int event, ActionSpec action) {
+        if (!options.traced() || event < 0 || event > log.size()) {
+            throw new IllegalArgumentException("there is no event " + event + " to branch at; the run has " + log.size());
+        }
+        int last = endOfDispatch(event);
+        RunOptions with = new RunOptions(options.scenario(), options.seed(), true, options.memoryBudget(), options.maxEvents(),
+                options.commands().subList(0, commandsBefore(last)), options.listener(), options.locale());
+        with = with.withCommand(new Command(log.event(last).dispatch(), action));
+        boolean nothingShared = log.event(last).dispatch() == 0;
+        return nothingShared ? new ScenarioRun(spec, with, diagnostics, null, 0) : new ScenarioRun(spec, with, diagnostics, log, last);
+    }
+
+    /** The last event that the dispatch of {@code event} made, before any command that follows it. */
+    private int endOfDispatch(int event) {
+        TraceEvent cursor = log.event(event);
+        long dispatch = cursor.dispatch();
+        int last = event;
+        while (last < log.size() && cursor.moveTo(last + 1).dispatch() == dispatch && !isCommand(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isCommand(int event) {
+        for (int i = 0; i < commandsMade; i++) {
+            if (commandEvents[i] == event) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int commandsBefore(int event) {
+        int n = 0;
+        while (n < commandsMade && commandEvents[n] <= event) {
+            n++;
+        }
+        return n;
+    }
+
+    /**
+     * The state after event {@code event}, or after line {@code line} of its burst, read from the arrays of an engine that is run
+     * again and stopped there. What the history says must be equal; this is for who does not take that for granted.
+     *
+     * @param line 0 for the whole event
+     */
+    public StateReader stateFromEngine(int event, int line) {
+        TraceEvent at = log.event(event);
+        if (line < 0 || line > at.lineCount()) {
+            throw new IndexOutOfBoundsException("line " + line + " of " + at.lineCount() + " of event " + event);
+        }
+        return EngineAt.state(spec, options.commands(), event, line == at.lineCount() ? 0 : line);
+    }
+
+    public End end() {
+        return end;
+    }
+
+    public MachineSpec spec() {
+        return spec;
+    }
+
+    public RunOptions options() {
+        return options;
+    }
+
+    /** What there is to say about the lab: warnings and hints. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Empty where the run is not traced. */
+    public TraceLog log() {
+        return log;
+    }
+
+    public StateHistory history() {
+        return history;
+    }
+
+    public Explainer explainer() {
+        return explainer;
+    }
+
+    /** Where the costs of this run come from. */
+    public CostSources costs() {
+        return new CostSources(spec.costs(), options.locale());
+    }
+
+    /** What the run came to. */
+    public RunSummary summary() {
+        return machine.summary();
+    }
+
+    /** What contradicts the invariants of the machine; empty where nothing does. */
+    public List<String> violations() {
+        return machine.violations();
+    }
+
+    /** SHA-256 over everything that happened, in names. */
+    public String fingerprint() {
+        return Fingerprint.of(log);
+    }
+}

@@ -1,0 +1,188 @@
+package ringside.scenario.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import ringside.engine.kernel.RunSummary;
+import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.scenario.Nanos;
+import ringside.scenario.ScenarioRun;
+import ringside.trace.DropReason;
+import ringside.trace.StateField;
+import ringside.trace.StateReader;
+import ringside.trace.StateSchema;
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+import ringside.trace.history.StateView;
+import ringside.trace.io.StateText;
+import ringside.trace.io.ValueText;
+
+/**
+ * A run, or the state at a moment of it, as one JSON object in UTF-8; {@code docs/formats.md} tells what is in it. The same run
+ * always gives the same bytes.
+ */
+public final class RunJson {
+    private final ScenarioRun run;
+    private final String lab;
+
+    /** @param lab what the lab is called */
+    public RunJson(ScenarioRun run, String lab) {
+        this.run = run;
+        this.lab = lab;
+    }
+
+    private static JsonGenerator generator(OutputStream to, int deepest) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(to);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new Lines(deepest));
+        return json;
+    }
+
+    private void head(JsonGenerator json) throws IOException {
+        json.writeStringField("lab", lab);
+        json.writeStringField("scenario", run.spec().traffic().scenario());
+        json.writeNumberField("seed", run.spec().traffic().seed());
+    }
+
+    /** Writes the run; leaves the stream open. */
+    public void write(OutputStream to, boolean events) throws IOException {
+        try (JsonGenerator json = generator(to, 2)) {
+            json.writeStartObject();
+            head(json);
+            if (events) {
+                events(json);
+            }
+            json.writeFieldName("summary");
+            summary(json, run.summary());
+            json.writeStringField("fingerprint", run.fingerprint());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void events(JsonGenerator json) throws IOException {
+        TraceLog log = run.log();
+        int mhz = log.schema().referenceMHz();
+        TraceEvent event = log.event(0);
+        json.writeArrayFieldStart("events");
+        for (int e = 1; e <= log.size(); e++) {
+            event.moveTo(e);
+            json.writeStartObject();
+            json.writeNumberField("seq", e);
+            json.writeNumberField("tick", event.tick());
+            number(json, "ns", Nanos.text(event.tick(), mhz));
+            json.writeStringField("kind", event.kind().label());
+            json.writeStringField("chapter", event.chapter().label());
+            json.writeNumberField("depth", event.depth());
+            json.writeStringField("component", event.component().path());
+            if (event.packet() == 0) {
+                json.writeNullField("packet");
+            } else {
+                json.writeStringField("packet", run.explainer().packet(e));
+            }
+            if (event.cause() == 0) {
+                json.writeNullField("cause");
+            } else {
+                json.writeNumberField("cause", event.cause());
+            }
+            json.writeStringField("sentence", run.explainer().sentence(e));
+            facts(json, event);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void facts(JsonGenerator json, TraceEvent event) throws IOException {
+        TraceLog log = run.log();
+        StateView after = run.history().at(event.number());
+        ValueText words = new ValueText(log.schema(), after);
+        json.writeArrayFieldStart("facts");
+        for (long at = event.firstFact(); at < event.endFact(); at++) {
+            StateField field = log.schema().field(log.factField(at));
+            json.writeStartObject();
+            json.writeStringField("path", field.path(log.factIndex(at)));
+            value(json, "value", new StateText.Entry(field, log.factIndex(at), "", words.of(field, log.factValue(at))));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void value(JsonGenerator json, String name, StateText.Entry entry) throws IOException {
+        if (entry.numeric()) {
+            number(json, name, entry.value());
+        } else {
+            json.writeStringField(name, entry.value());
+        }
+    }
+
+    private static void number(JsonGenerator json, String name, String digits) throws IOException {
+        json.writeFieldName(name);
+        if (digits.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeNumber(digits);
+        }
+    }
+
+    private void summary(JsonGenerator json, RunSummary summary) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("generated", summary.generated());
+        json.writeNumberField("replicated", summary.replicated());
+        json.writeNumberField("delivered", summary.delivered());
+        json.writeObjectFieldStart("dropped");
+        for (DropReason reason : DropReason.values()) {
+            json.writeNumberField(reason.name(), summary.dropped()[reason.ordinal()]);
+        }
+        json.writeEndObject();
+        json.writeNumberField("inFlight", summary.inFlight());
+        Latency latency = Latency.of(summary.latencies(), run.spec().referenceMHz());
+        json.writeObjectFieldStart("latencyNs");
+        number(json, "min", latency.min());
+        number(json, "mean", latency.mean());
+        number(json, "p50", latency.p50());
+        number(json, "p99", latency.p99());
+        number(json, "max", latency.max());
+        json.writeEndObject();
+        json.writeObjectFieldStart("caches");
+        for (CacheSummary cache : summary.caches()) {
+            json.writeObjectFieldStart(cache.path());
+            json.writeNumberField("accesses", cache.accesses());
+            json.writeNumberField("hits", cache.hits());
+            json.writeNumberField("misses", cache.misses());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeNumberField("interrupts", summary.interrupts());
+        json.writeNumberField("vmExits", summary.vmExits());
+        json.writeNumberField("switchPasses", summary.switchPasses());
+        json.writeNumberField("directTransfers", summary.directTransfers());
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes the state after an event, or after a line of its burst; leaves the stream open.
+     *
+     * @param line  0 for the whole event
+     * @param state the state there, from the trace or from the engine
+     */
+    public void writeState(OutputStream to, int event, int line, StateReader state) throws IOException {
+        StateSchema schema = run.log().schema();
+        long tick = run.log().event(event).tick();
+        try (JsonGenerator json = generator(to, 2)) {
+            json.writeStartObject();
+            head(json);
+            json.writeNumberField("event", event);
+            json.writeNumberField("line", line);
+            json.writeNumberField("tick", tick);
+            number(json, "ns", Nanos.text(tick, schema.referenceMHz()));
+            json.writeObjectFieldStart("state");
+            for (StateText.Entry entry : StateText.entries(schema, state)) {
+                value(json, entry.path(), entry);
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package ringside.scenario.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import ringside.engine.kernel.RunSummary;
+import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.scenario.Nanos;
+import ringside.scenario.ScenarioRun;
+import ringside.scenario.Texts;
+import ringside.trace.DropReason;
+import ringside.trace.TraceEvent;
+
+/** A run to read: one line a step, then what the run came to. */
+public final class RunText {
+    private final ScenarioRun run;
+    private final Texts texts;
+
+    public RunText(ScenarioRun run) {
+        this.run = run;
+        this.texts = Texts.beside(RunText.class, "text", run.options().locale());
+    }
+
+    /** The steps: events of depth 0 and 1. A chapter is named where it begins. */
+    public void steps(Writer to) throws IOException {
+        TraceEvent event = run.log().event(0);
+        to.write(padded(texts.pattern("step"), 6) + " " + padded(texts.pattern("cycle"), 12) + " " + padded(texts.pattern("ns"), 16) + "\n");
+        for (int e = 1; e <= run.log().size(); e++) {
+            if (event.moveTo(e).depth() < 2) {
+                String chapter = event.depth() == 0 ? event.chapter().label() : "";
+                to.write(padded(texts.number(e), 6) + " " + padded(texts.number(event.tick()), 12) + " " + padded(nanos(event.tick()), 16) + "  "
+                        + chapter + " ".repeat(Math.max(1, 9 - chapter.length())) + run.explainer().sentence(e) + "\n");
+            }
+        }
+    }
+
+    private String nanos(long tick) {
+        return grouped(Nanos.text(tick, run.spec().referenceMHz()));
+    }
+
+    /** Groups the whole part of a decimal. */
+    private String grouped(String decimal) {
+        int point = decimal.indexOf('.');
+        return texts.number(Long.parseLong(decimal.substring(0, point))) + texts.pattern("number.point") + decimal.substring(point + 1);
+    }
+
+    private static String padded(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    public void summary(Writer to) throws IOException {
+        RunSummary s = run.summary();
+        long dropped = 0;
+        for (long n : s.dropped()) {
+            dropped += n;
+        }
+        line(to, "packets", "generated", s.generated(), "replicated", s.replicated(), "delivered", s.delivered(), "dropped", dropped, "inFlight", s.inFlight());
+        for (DropReason reason : DropReason.values()) {
+            if (s.dropped()[reason.ordinal()] > 0) {
+                line(to, "dropped", "n", s.dropped()[reason.ordinal()], "reason", reason.name());
+            }
+        }
+        Latency latency = Latency.of(s.latencies(), run.spec().referenceMHz());
+        if (!latency.isEmpty()) {
+            line(to, "latency", "min", grouped(latency.min()), "mean", grouped(latency.mean()), "p50", grouped(latency.p50()), "p99", grouped(latency.p99()),
+                    "max", grouped(latency.max()));
+        }
+        for (CacheSummary cache : s.caches()) {
+            line(to, "cache", "name", cache.path(), "accesses", cache.accesses(), "hits", cache.hits(), "misses", cache.misses(), "evicted", cache.evicted());
+        }
+        line(to, "counts", "interrupts", s.interrupts(), "exits", s.vmExits(), "passes", s.switchPasses(), "direct", s.directTransfers());
+        line(to, "fingerprint", "fingerprint", run.fingerprint());
+    }
+
+    private void line(Writer to, String key, Object... namesAndValues) throws IOException {
+        to.write(texts.text(key, namesAndValues) + "\n");
+    }
+}

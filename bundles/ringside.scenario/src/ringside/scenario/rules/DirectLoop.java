@@ -1,0 +1,43 @@
+package ringside.scenario.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+import ringside.model.lab.RoutingRule;
+import ringside.model.lab.RuleAction;
+import ringside.model.lab.VirtualMachine;
+import ringside.scenario.Names;
+
+/** Direct rules do not lead round in a circle: each hop decides by the same destination, so nothing would ever end it. */
+final class DirectLoop implements LabRule {
+    @Override
+    public void check(LabParts lab, Problems problems) {
+        for (VirtualMachine vm : lab.machines()) {
+            RoutingRule back = ruleBackTo(vm, vm, new HashSet<>());
+            if (back != null) {
+                VirtualMachine owner = (VirtualMachine) back.eContainer().eContainer();
+                problems.warning(vm, "direct-loop", "vm", Names.of(vm)).fix(() -> back.setAction(RuleAction.TO_SWITCH), "direct-loop.fix", "rule",
+                        Names.of(back), "owner", Names.of(owner));
+                return;
+            }
+        }
+    }
+
+    /** The last rule of a way from {@code at} to {@code start}, or null. */
+    private static RoutingRule ruleBackTo(VirtualMachine start, VirtualMachine at, Set<VirtualMachine> seen) {
+        if (at.getTransfer() == null || !seen.add(at)) {
+            return null;
+        }
+        for (RoutingRule rule : at.getTransfer().getRules()) {
+            if (rule.isEnabled() && rule.getAction() == RuleAction.DIRECT && rule.getTarget() != null && rule.getTarget() != at) {
+                if (rule.getTarget() == start) {
+                    return rule;
+                }
+                RoutingRule further = ruleBackTo(start, rule.getTarget(), seen);
+                if (further != null) {
+                    return further;
+                }
+            }
+        }
+        return null;
+    }
+}
