@@ -23,7 +23,7 @@ public record StateField(int id, ComponentInfo component, FieldKind kind, int le
             char c = pattern.charAt(i);
             if (c != '#') {
                 out.append(c);
-            } else if (kind.type() == ArgumentType.DROP_REASON || kind == FieldKind.DROPPED) {
+            } else if (kind == FieldKind.DROPPED) {
                 out.append(DropReason.values()[index]);
             } else if (ways > 0) {
                 out.append(axis++ == 0 ? index / ways : index % ways);
@@ -32,5 +32,45 @@ public record StateField(int id, ComponentInfo component, FieldKind kind, int le
             }
         }
         return out.toString();
+    }
+
+    /** The element that has this path, or -1 where none of this field has. The reverse of {@link #path}. */
+    public int index(String path) {
+        if (!path.startsWith(component.path())) {
+            return -1;
+        }
+        String pattern = kind.pattern().startsWith("[") ? kind.pattern() : "." + kind.pattern();
+        int at = component.path().length();
+        long index = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c != '#') {
+                if (at == path.length() || path.charAt(at++) != c) {
+                    return -1;
+                }
+                continue;
+            }
+            int end = at;
+            while (end < path.length() && (Character.isLetterOrDigit(path.charAt(end)) || path.charAt(end) == '_')) {
+                end++;
+            }
+            int number = number(path.substring(at, end));
+            boolean way = ways > 0 && pattern.indexOf('#', i + 1) < 0;
+            if (number < 0 || way && number >= ways) {
+                return -1;
+            }
+            index = ways > 0 && !way ? (long) number * ways : index + number;
+            at = end;
+        }
+        boolean there = at == path.length() && index < (length > 0 ? length : Integer.MAX_VALUE);
+        return there ? (int) index : -1;
+    }
+
+    private int number(String digits) {
+        if (kind == FieldKind.DROPPED) {
+            return ArgumentType.DROP_REASON.literals().indexOf(digits);
+        }
+        boolean plain = !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(digits) : -1;
     }
 }

@@ -23,6 +23,14 @@ public final class StateSchema {
         components.add(new ComponentInfo(0, "", "", ComponentKind.NONE, 0, ""));
     }
 
+    /** One element of a field. */
+    public record Element(StateField field, int index) {
+        /** Its path, see {@link StateField#path}. */
+        public String path() {
+            return field.path(index);
+        }
+    }
+
     /** Adds a component; ids are given in the order of the calls. */
     public ComponentInfo addComponent(String path, String label, ComponentKind kind, int parent, String elementId) {
         ComponentInfo info = new ComponentInfo(components.size(), path, label, kind, parent, elementId);
@@ -112,6 +120,17 @@ public final class StateSchema {
     /** The field of this component, or null where it has none of this kind. */
     public StateField field(int component, FieldKind kind) {
         return byComponentAndKind.get(key(component, kind));
+    }
+
+    /** The element with this path, for example {@code vm1.rx.used.ring[3].id} or {@code llc[set 5,way 2]}; null where there is none. */
+    public Element element(String path) {
+        for (StateField field : fields) {
+            int index = field.index(path);
+            if (index >= 0) {
+                return new Element(field, index);
+            }
+        }
+        return null;
     }
 
     public List<String> costs() {
