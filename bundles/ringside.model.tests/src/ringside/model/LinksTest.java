@@ -142,7 +142,7 @@ class LinksTest {
     void everyRefusalHasASentence() {
         for (Refusal refusal : Refusal.values()) {
             String sentence = refusal.sentence(element("vm1"), element("core0"));
-            assertTrue(sentence.contains("Firewall") || sentence.contains("core0"), sentence);
+            assertTrue(sentence.contains("VM 1") || sentence.contains("core0"), sentence);
         }
     }
 
