@@ -56,6 +56,11 @@ public final class Theme {
             this.dark = dark;
         }
 
+        /** The colour in the current theme; never disposed. */
+        public Color color() {
+            return current.color(this);
+        }
+
         /** The value 0xRRGGBB in one of the themes. */
         public int rgb(boolean inDark) {
             return inDark ? dark : light;

@@ -1,0 +1,84 @@
+package ringside.ui.diagram.figures;
+
+import static ringside.ui.diagram.figures.Theme.Role.EMPTY_CELL;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+import static ringside.ui.diagram.figures.Theme.Role.STAGE;
+
+/**
+ * A cache too large for cells: one row a way, one bar a bucket of neighbouring sets, filled as far as the bucket is in use. An
+ * eviction of this step is a boxed cross on its bucket.
+ */
+final class CacheBars {
+    static final int MOST_BUCKETS = 256;
+    private static final int CROSS = 14;
+
+    private final int sets;
+    private final int ways;
+    private final CacheContents contents;
+
+    CacheBars(int sets, int ways, CacheContents contents) {
+        this.sets = sets;
+        this.ways = ways;
+        this.contents = contents;
+    }
+
+    /** Sets in one bucket. */
+    static int setsInBucket(int sets) {
+        return (sets + MOST_BUCKETS - 1) / MOST_BUCKETS;
+    }
+
+    static int buckets(int sets) {
+        int in = setsInBucket(sets);
+        return (sets + in - 1) / in;
+    }
+
+    void draw(Pen pen, double x, double y, double width, double height) {
+        int in = setsInBucket(sets);
+        int buckets = buckets(sets);
+        double pitchX = Math.max(1, Math.floor(width / buckets));
+        double pitchY = height / ways;
+        double bar = Math.max(1, pitchX - 1);
+        for (int way = 0; way < ways; way++) {
+            double top = Math.rint(y + way * pitchY) + 1;
+            double tall = Math.max(1, Math.rint(y + (way + 1) * pitchY) - top - 1);
+            pen.fill(x, top, buckets * pitchX, tall, 0, EMPTY_CELL.color());
+            for (int bucket = 0; bucket < buckets; bucket++) {
+                int used = used(bucket * in, Math.min(sets, (bucket + 1) * in), way);
+                if (used > 0) {
+                    double share = Math.max(1, Math.rint(tall * used / in));
+                    pen.fill(x + bucket * pitchX, top + tall - share, bar, share, 0, SECOND_INK.color());
+                }
+            }
+        }
+        crosses(pen, x, y, pitchX, pitchY, in);
+    }
+
+    private int used(int from, int to, int way) {
+        int used = 0;
+        for (int set = from; set < to; set++) {
+            if (contents.filled(set, way)) {
+                used++;
+            }
+        }
+        return used;
+    }
+
+    private void crosses(Pen pen, double x, double y, double pitchX, double pitchY, int in) {
+        for (int set = 0; set < sets; set++) {
+            if (!contents.inPlay(set)) {
+                continue;
+            }
+            for (int way = 0; way < ways; way++) {
+                if (contents.leaving(set, way)) {
+                    double cx = x + set / in * pitchX + pitchX / 2;
+                    double cy = y + way * pitchY + pitchY / 2;
+                    double left = Math.rint(cx - CROSS / 2.0);
+                    double top = Math.rint(cy - CROSS / 2.0);
+                    pen.box(left + 0.5, top + 0.5, CROSS - 1, CROSS - 1, 1, STAGE.color(), INK.color(), 1.5);
+                    pen.stroke(new Outline().from(left + 4, top + 4).by(6, 6).from(left + 10, top + 4).by(-6, 6), INK.color(), 2);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package ringside.ui.diagram.figures;
+
+import static ringside.ui.diagram.figures.TextStyle.BOLD;
+import static ringside.ui.diagram.figures.TextStyle.TEXT;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+
+import java.util.List;
+
+/** A core: title and state word; its caches are figures inside it, or, where it is one of many, two or three counts. */
+public final class CoreFigure extends StageFigure {
+    /** A name and its value. */
+    public record Count(String name, String value) {
+    }
+
+    private String title = "";
+    private String state = "";
+    private boolean busy;
+    private List<Count> counts = List.of();
+
+    public void show(String newTitle, String newState, boolean isBusy) {
+        title = changed(title, newTitle);
+        state = changed(state, newState);
+        busy = changed(busy, isBusy);
+    }
+
+    public void showCounts(List<Count> newCounts) {
+        counts = changed(counts, newCounts);
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        panel(pen);
+        double room = width() - 20;
+        double stateWidth = pen.width(state, TEXT);
+        pen.left(pen.fit(title, BOLD, room - stateWidth - 8), 10, 19, BOLD, INK.color());
+        pen.right(pen.fit(state, TEXT, room), width() - 10, 19, TEXT, busy ? INK.color() : SECOND_INK.color());
+        for (int i = 0; i < counts.size(); i++) {
+            int baseline = 43 + 24 * i;
+            pen.left(counts.get(i).name(), 10, baseline, TEXT, SECOND_INK.color());
+            pen.right(counts.get(i).value(), width() - 10, baseline, TEXT, INK.color());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package ringside.ui.diagram.figures;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Transform;
+
+/**
+ * The pen on a GC. SWT moves lines of odd width by half a pixel; the pen takes that back, so that coordinates mean the same
+ * for every width and scale. Closing it leaves the GC as it was found.
+ */
+public final class GcPen implements Pen, AutoCloseable {
+    private static final float[] DASHES = {3, 3};
+    private static final float[] DOTS = {0.1f, 5.5f};
+    private static final int WIDTHS_KEPT = 4096;
+    private static final Map<TextStyle, Map<String, Integer>> WIDTHS = new EnumMap<>(TextStyle.class);
+    private static final Map<TextStyle, Integer> ASCENTS = new EnumMap<>(TextStyle.class);
+
+    private final GC gc;
+    private final float scale;
+    private final Transform found;
+    private final Transform transform;
+    private final Color foreground;
+    private final Color background;
+    private final Font font;
+    private final LineAttributes lines;
+    private final int antialias;
+
+    /** A pen whose origin is the GC's. */
+    public GcPen(GC gc) {
+        this(gc, 1, 0, 0);
+    }
+
+    /** A pen on a GC without a transform: everything is drawn times {@code scale}, the origin at the given device pixel. */
+    public GcPen(GC gc, double scale, double originX, double originY) {
+        this.gc = gc;
+        this.scale = (float) scale;
+        found = new Transform(gc.getDevice());
+        gc.getTransform(found);
+        foreground = gc.getForeground();
+        background = gc.getBackground();
+        font = gc.getFont();
+        lines = gc.getLineAttributes();
+        antialias = gc.getAntialias();
+        transform = new Transform(gc.getDevice());
+        transform.translate((float) originX, (float) originY);
+        transform.scale(this.scale, this.scale);
+        gc.setTransform(transform);
+        gc.setAntialias(SWT.ON);
+    }
+
+    @Override
+    public void close() {
+        gc.setTransform(found.isIdentity() ? null : found);
+        found.dispose();
+        transform.dispose();
+        gc.setForeground(foreground);
+        gc.setBackground(background);
+        gc.setFont(font);
+        gc.setLineAttributes(lines);
+        gc.setAntialias(antialias);
+    }
+
+    @Override
+    public void move(double dx, double dy) {
+        transform.translate((float) dx, (float) dy);
+        gc.setTransform(transform);
+    }
+
+    @Override
+    public void box(double x, double y, double width, double height, double radius, Color fill, Color stroke, double lineWidth) {
+        if (radius == 0 && stroke == null && fill != null && whole(x) && whole(y) && whole(width) && whole(height)) {
+            gc.setBackground(fill);
+            gc.fillRectangle((int) x, (int) y, (int) width, (int) height);
+            return;
+        }
+        double r = Math.min(radius, Math.min(width, height) / 2);
+        Outline box = new Outline();
+        if (r <= 0) {
+            box.from(x, y).to(x + width, y).to(x + width, y + height).to(x, y + height).close();
+        } else {
+            double k = r * 0.4477152502;
+            box.from(x + r, y).to(x + width - r, y).curve(x + width - k, y, x + width, y + k, x + width, y + r);
+            box.to(x + width, y + height - r).curve(x + width, y + height - k, x + width - k, y + height, x + width - r, y + height);
+            box.to(x + r, y + height).curve(x + k, y + height, x, y + height - k, x, y + height - r);
+            box.to(x, y + r).curve(x, y + k, x + k, y, x + r, y).close();
+        }
+        outline(box, fill, stroke, lineWidth, Line.SOLID);
+    }
+
+    private static boolean whole(double n) {
+        return n == Math.rint(n);
+    }
+
+    @Override
+    public void outline(Outline outline, Color fill, Color stroke, double lineWidth, Line line) {
+        if (fill != null) {
+            Path path = path(outline, 0);
+            gc.setBackground(fill);
+            gc.fillPath(path);
+            path.dispose();
+        }
+        if (stroke != null && lineWidth > 0) {
+            LineAttributes attributes = new LineAttributes((float) lineWidth, line == Line.DOTTED ? SWT.CAP_ROUND : SWT.CAP_FLAT, SWT.JOIN_ROUND);
+            if (line != Line.SOLID) {
+                attributes.style = SWT.LINE_CUSTOM;
+                attributes.dash = line == Line.DASHED ? DASHES : DOTS;
+            }
+            gc.setLineAttributes(attributes);
+            gc.setForeground(stroke);
+            int devicePixels = (int) (lineWidth * scale);
+            Path path = path(outline, devicePixels == 0 || devicePixels % 2 == 1 ? 0.5f / scale : 0);
+            gc.drawPath(path);
+            path.dispose();
+        }
+    }
+
+    private Path path(Outline outline, float shift) {
+        Path path = new Path(gc.getDevice());
+        outline.walk(new Outline.Walker() {
+            @Override
+            public void from(double x, double y) {
+                path.moveTo((float) x - shift, (float) y - shift);
+            }
+
+            @Override
+            public void to(double x, double y) {
+                path.lineTo((float) x - shift, (float) y - shift);
+            }
+
+            @Override
+            public void curve(double x1, double y1, double x2, double y2, double x, double y) {
+                path.cubicTo((float) x1 - shift, (float) y1 - shift, (float) x2 - shift, (float) y2 - shift, (float) x - shift, (float) y - shift);
+            }
+
+            @Override
+            public void close() {
+                path.close();
+            }
+        });
+        return path;
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, TextStyle style, Color color, Align align) {
+        if (text.isEmpty()) {
+            return;
+        }
+        double left = align == Align.LEFT ? x : align == Align.CENTRE ? x - width(text, style) / 2 : x - width(text, style);
+        gc.setFont(Theme.current().font(style));
+        int ascent = ASCENTS.computeIfAbsent(style, s -> gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading());
+        gc.setForeground(color);
+        gc.drawText(text, (int) Math.round(left), (int) Math.round(baseline - ascent), SWT.DRAW_TRANSPARENT);
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        Map<String, Integer> known = WIDTHS.computeIfAbsent(style, s -> new HashMap<>());
+        Integer width = known.get(text);
+        if (width == null) {
+            if (known.size() > WIDTHS_KEPT) {
+                known.clear();
+            }
+            gc.setFont(Theme.current().font(style));
+            width = gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+            known.put(text, width);
+        }
+        return width;
+    }
+}

@@ -1,0 +1,82 @@
+package ringside.ui.diagram.figures;
+
+import static ringside.ui.diagram.figures.Theme.Role.BORDER;
+import static ringside.ui.diagram.figures.Theme.Role.EMPTY_CELL;
+import static ringside.ui.diagram.figures.Theme.Role.HEADER_BAND;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.RING_MEMORY;
+import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+import static ringside.ui.diagram.figures.Theme.Role.STAGE;
+
+import org.eclipse.swt.graphics.Color;
+
+/** One cache line as a square: hue or grey, header band, label, state letter, and shapes for dirty, hit, miss and leaving. */
+public final class LineMark {
+    private static final int SHAPES = 22;
+
+    private LineMark() {
+    }
+
+    public static void empty(Pen pen, double x, double y, double width, double height) {
+        pen.fill(x, y, width, height, 2, EMPTY_CELL.color());
+    }
+
+    /** Where a burst is still to land. */
+    public static void toCome(Pen pen, double x, double y, double width, double height) {
+        empty(pen, x, y, width, height);
+        dashed(pen, x + 0.75, y + 0.75, width - 1.5, height - 1.5);
+    }
+
+    /** A dashed outline with a label, for the lines of a strip that are not there yet. */
+    public static void toCome(Pen pen, double x, double y, double width, double height, String label) {
+        dashed(pen, x + 1, y + 1, width - 2, height - 2);
+        pen.centre(label, x + width / 2, y + height - 8, TextStyle.TEXT, SECOND_INK.color());
+    }
+
+    private static void dashed(Pen pen, double x, double y, double w, double h) {
+        Outline box = new Outline().from(x + 2, y).to(x + w - 2, y).corner(x + w, y, x + w, y + 2).to(x + w, y + h - 2)
+                .corner(x + w, y + h, x + w - 2, y + h).to(x + 2, y + h).corner(x, y + h, x, y + h - 2).to(x, y + 2).corner(x, y, x + 2, y).close();
+        pen.outline(box, null, SECOND_INK.color(), 1.5, Pen.Line.DASHED);
+    }
+
+    public static void draw(Pen pen, double x, double y, double width, double height, LineLook look) {
+        boolean packet = look.number() > 0;
+        Color fill = packet ? Hue.of(look.number()).fill() : RING_MEMORY.color();
+        Color text = packet ? Hue.of(look.number()).text() : INK.color();
+        pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 2, fill, packet ? SECOND_INK.color() : BORDER.color(), 1);
+        boolean shapes = look.dirty() || look.outcome() != LineLook.Outcome.NONE;
+        if (look.header()) {
+            pen.fill(x + 2, y + 2, width - 4 - (shapes && width > SHAPES * 2 ? SHAPES : 0), 4, 0, HEADER_BAND.color());
+        }
+        if (packet) {
+            int stripes = Hue.stripes(look.number());
+            double right = x + width - (look.letter().isEmpty() ? 8 : 20) - 6 * stripes;
+            TicketMark.stripes(pen, right, y + height - 4, height - 12, (height - 12) * 0.36, width >= 30 ? stripes : 0, text);
+        }
+        double baseline = y + height - (height >= 26 ? 5.5 : 3.5);
+        pen.left(look.label(), x + 4, baseline, TextStyle.TEXT, text);
+        if (look.leaving()) {
+            double cx = x + width - 14;
+            double cy = y + height - 15;
+            pen.stroke(new Outline().from(cx, cy).by(10, 10).from(cx + 10, cy).by(-10, 10), text, 2);
+        } else {
+            pen.right(look.letter(), x + width - 3, baseline, TextStyle.BOLD, text);
+        }
+        if (look.dirty()) {
+            pen.fill(new Outline().from(x + width - 2, y + 2).by(-8, 0).by(8, 8).close(), text);
+        }
+        double cx = width > SHAPES * 2 ? x + width - 18 : x + width - 13;
+        switch (look.outcome()) {
+            case HIT -> pen.fill(new Outline().circle(cx, y + 6, 3.5), text);
+            case MISS -> pen.stroke(new Outline().circle(cx, y + 6, 3), text, 1.6);
+            default -> {
+            }
+        }
+    }
+
+    /** The frame round what this step made: 2 px ink with a gap in the colour behind it. */
+    public static void newFrame(Pen pen, double x, double y, double width, double height) {
+        pen.frame(x - 1, y - 1, width + 2, height + 2, 3, STAGE.color(), 1.5);
+        pen.frame(x - 2.5, y - 2.5, width + 5, height + 5, 4, INK.color(), 2);
+    }
+}

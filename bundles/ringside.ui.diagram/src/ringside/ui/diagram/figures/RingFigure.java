@@ -1,0 +1,138 @@
+package ringside.ui.diagram.figures;
+
+import static ringside.ui.diagram.figures.TextStyle.BOLD;
+import static ringside.ui.diagram.figures.TextStyle.TEXT;
+import static ringside.ui.diagram.figures.Theme.Role.BORDER;
+import static ringside.ui.diagram.figures.Theme.Role.EMPTY_CELL;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+
+import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/**
+ * A ring as a strip of slots: the driver's index above, the device's below, a line from the end back to the beginning once an
+ * index has come round. More than 16 slots are a window of 12 that follows the indices, and a gauge of the whole.
+ */
+public final class RingFigure extends StageFigure {
+    private static final int MOST_SLOTS = 16;
+    private static final int WINDOW = 12;
+    /** Room at the left of the slots for the return line. */
+    public static final int LEFT = 8;
+    private static final int TITLE_BASELINE = 17;
+    private static final int STRIP = 31;
+
+    private String name = "";
+    private RingLook look = RingLook.idle(0, "");
+
+    public void showName(String newName) {
+        name = changed(name, newName);
+    }
+
+    public void show(RingLook newLook) {
+        look = changed(look, newLook);
+    }
+
+    public RingLook look() {
+        return look;
+    }
+
+    /** The rectangle of a slot relative to the figure, or null where the window leaves it out. */
+    public Rectangle slot(int index) {
+        int size = look.slots().size();
+        int at = Math.floorMod(index - first(), Math.max(1, size));
+        return at < shown() ? new Rectangle(LEFT + at * pitch(), strip(), slotWidth(), slotHeight()) : null;
+    }
+
+    private int shown() {
+        return look.slots().size() > MOST_SLOTS ? WINDOW : look.slots().size();
+    }
+
+    private int first() {
+        int size = look.slots().size();
+        if (size <= MOST_SLOTS) {
+            return 0;
+        }
+        return Math.floorMod(Math.max(0, look.device()) - WINDOW / 3, size);
+    }
+
+    private int pitch() {
+        return Math.max(3, (width() - LEFT - 8) / Math.max(1, shown()));
+    }
+
+    private int slotWidth() {
+        return pitch() - (pitch() < 14 ? 1 : 2);
+    }
+
+    private int strip() {
+        return pitch() < 14 ? STRIP + 1 : STRIP;
+    }
+
+    private int slotHeight() {
+        return pitch() < 14 ? 20 : pitch() < SlotMark.WITH_LABEL ? 23 : 26;
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        int titleX = pitch() < 14 ? LEFT + 2 : LEFT;
+        pen.left(name, titleX, TITLE_BASELINE, BOLD, INK.color());
+        double captionX = titleX + pen.width(name, BOLD) + (pitch() < 14 ? 8 : 10);
+        pen.left(caption(pen, width() - captionX), captionX, TITLE_BASELINE, TEXT, SECOND_INK.color());
+        List<RingLook.Slot> slots = look.slots();
+        int size = slots.size();
+        for (int i = 0; i < shown(); i++) {
+            RingLook.Slot slot = slots.get((first() + i) % size);
+            SlotMark.draw(pen, LEFT + i * pitch(), strip(), slotWidth(), slotHeight(), slot.state(), slot.label());
+        }
+        index(pen, look.driver(), true);
+        index(pen, look.device(), false);
+        if (look.wrapped() && size <= MOST_SLOTS) {
+            returnLine(pen);
+        }
+        if (size > MOST_SLOTS && look.device() >= 0) {
+            gauge(pen);
+        }
+    }
+
+    private String caption(Pen pen, double room) {
+        for (String caption : look.captions()) {
+            if (pen.width(caption, TEXT) <= room) {
+                return caption;
+            }
+        }
+        return "";
+    }
+
+    private void index(Pen pen, int index, boolean above) {
+        Rectangle slot = index < 0 ? null : slot(index);
+        if (slot == null) {
+            return;
+        }
+        boolean small = pitch() < 14;
+        double cx = slot.x + slot.width / 2.0 + (small ? 0 : 0.5);
+        double length = small ? 6 : 7;
+        double half = small ? 4.5 : 5;
+        double base = above ? slot.y - (small ? 9 : 8) : slot.y + slot.height + (small ? 9 : 8);
+        double tip = above ? base + length : base - length;
+        pen.fill(new Outline().from(cx - half, base).to(cx + half, base).to(cx, tip).close(), INK.color());
+    }
+
+    private void returnLine(Pen pen) {
+        double right = LEFT + (shown() - 1) * pitch() + slotWidth() + 1.0;
+        double y = strip() + slotHeight() / 2.0;
+        double bottom = strip() + slotHeight() + 13.0;
+        Outline line = new Outline().from(right, y).by(4, 0).corner(right + 8, y, right + 8, y + 4).to(right + 8, bottom - 4)
+                .corner(right + 8, bottom, right + 4, bottom).to(LEFT - 2, bottom).corner(LEFT - 6, bottom, LEFT - 6, bottom - 4).to(LEFT - 6, y + 4)
+                .corner(LEFT - 6, y, LEFT - 2, y);
+        pen.stroke(line, BORDER.color(), 1);
+        pen.fill(new Outline().from(LEFT, y).by(-6, -3.5).by(0, 7).close(), BORDER.color());
+    }
+
+    private void gauge(Pen pen) {
+        double y = strip() + slotHeight() + 12.0;
+        double whole = shown() * pitch() - 2.0;
+        long filled = look.slots().stream().filter(s -> s.state() == SlotMark.State.DESCRIPTOR).count();
+        pen.fill(LEFT, y, whole, 5, 1, EMPTY_CELL.color());
+        pen.fill(LEFT, y, whole * filled / look.slots().size(), 5, 1, SECOND_INK.color());
+    }
+}
