@@ -1,0 +1,134 @@
+package ringside.ui.diagram.layout;
+
+import java.util.Optional;
+import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.model.lab.Core;
+import ringside.model.lab.Endpoint;
+import ringside.model.lab.Link;
+import ringside.model.lab.Nic;
+import ringside.model.lab.VirtualMachine;
+import ringside.model.lab.VirtualSwitch;
+import ringside.ui.diagram.figures.Route;
+
+/** The ways between the elements of a plan: cables, trunk, direct lane, interrupt lane. */
+public final class Routes {
+    private static final double CORNER = 8;
+    /** Track of the trunk that leads to the rx rings. */
+    private static final int TO_RX = 234;
+    private static final int TO_RX_WITHOUT_SWITCH = 240;
+    /** Track of the trunk that leads from the machines to the switch. */
+    private static final int FROM_TX = 248;
+    private static final int DIRECT_LANE = 24;
+
+    private final StagePlan plan;
+
+    public Routes(StagePlan plan) {
+        this.plan = plan;
+    }
+
+    /** A cable, in the direction that packets take where the endpoint only sends or only receives. */
+    public Optional<Route> cable(Link link) {
+        Endpoint endpoint = link.getEndpoint();
+        if (endpoint == null || link.getNic() == null) {
+            return Optional.empty();
+        }
+        boolean sends = plan.lab().getScenarios().stream().flatMap(scenario -> scenario.getTraffic().stream())
+                .anyMatch(traffic -> traffic.getEndpoint() == endpoint);
+        VirtualSwitch vswitch = plan.lab().getServer().getVirtualSwitch();
+        boolean receives = vswitch != null && vswitch.getFlowRules().stream().anyMatch(rule -> rule.getOutput() == endpoint);
+        return cable(endpoint, link.getNic(), receives && !sends);
+    }
+
+    /** The cable of an endpoint in one direction. */
+    public Optional<Route> cable(Endpoint endpoint, Nic nic, boolean towardsEndpoint) {
+        int i = plan.endpoints().indexOf(endpoint);
+        Optional<Rectangle> to = plan.place(nic);
+        Optional<Rectangle> from = plan.place(endpoint);
+        if (i < 0 || to.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        int count = plan.endpoints().size();
+        double x = from.get().x + (count == 1 ? 60 : count == 2 ? 44 + 32 * i : 20 + 80.0 * i / (count - 1));
+        double top = bottomOfEndpoints();
+        double bottom = to.get().y;
+        return Optional.of(towardsEndpoint ? Route.of(0, x, bottom, x, top + 1) : Route.of(0, x, top, x, bottom - 1));
+    }
+
+    private double bottomOfEndpoints() {
+        double bottom = plan.moreEndpoints().map(Rectangle::bottom).orElse(0);
+        for (Endpoint endpoint : plan.endpoints()) {
+            bottom = Math.max(bottom, plan.place(endpoint).map(Rectangle::bottom).orElse(0));
+        }
+        return bottom;
+    }
+
+    /** From the NIC into the last level cache. */
+    public Optional<Route> dma(Nic nic) {
+        return plan.place(nic).map(r -> Route.of(0, r.right(), r.y + 36, r.right() + 22, r.y + 36));
+    }
+
+    /** From the classifier to what follows it. */
+    public Optional<Route> afterClassifier() {
+        var server = plan.lab().getServer();
+        Optional<Rectangle> from = plan.place(server.getHost().getClassifier());
+        Optional<Rectangle> to = server.getVirtualSwitch() != null ? plan.place(server.getVirtualSwitch()) : plan.place(server.getHost());
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(Route.of(0, from.get().x + 110, from.get().bottom(), from.get().x + 110, to.get().y)) : Optional.empty();
+    }
+
+    private boolean switched() {
+        return plan.lab().getServer().getVirtualSwitch() != null;
+    }
+
+    /** From switch or host along the trunk up to the receive ring of a machine. */
+    public Optional<Route> toReceiveRing(VirtualMachine machine) {
+        return plan.place(machine).map(box -> {
+            double x = receiveX(box);
+            double end = StagePlan.MACHINES_BOTTOM + 1;
+            return switched() ? Route.of(CORNER, 360, 197, 360, TO_RX, x, TO_RX, x, end)
+                    : Route.of(6, 372, 202, 380, 202, 380, TO_RX_WITHOUT_SWITCH, x, TO_RX_WITHOUT_SWITCH, x, end);
+        });
+    }
+
+    private double receiveX(Rectangle box) {
+        return plan.compact() ? box.x + 52 : new MachinePlan(box, false).rx().x + (box.width >= 500 ? 156 : 44);
+    }
+
+    /** From the transfer component, or the transmit ring, down the trunk to the switch. */
+    public Optional<Route> toSwitch(VirtualMachine machine) {
+        return plan.place(machine).map(box -> {
+            double x = decisionX(box);
+            double top = plan.compact() || machine.getTransfer() == null ? StagePlan.MACHINES_BOTTOM : box.y + 79;
+            return Route.of(CORNER, x, top, x, FROM_TX, 346, FROM_TX, 346, switched() ? 210 : 220);
+        });
+    }
+
+    /** From the transfer component up, along the direct lane and down into another machine. */
+    public Optional<Route> direct(VirtualMachine from, VirtualMachine to) {
+        Optional<Rectangle> source = plan.place(from);
+        Optional<Rectangle> target = plan.place(to);
+        if (source.isEmpty() || target.isEmpty()) {
+            return Optional.empty();
+        }
+        double x = decisionX(source.get());
+        double top = plan.compact() ? source.get().y : source.get().y + 35;
+        double end = plan.compact() ? target.get().x + 30 : target.get().x + Math.min(194, target.get().width - 60);
+        return Optional.of(Route.of(CORNER, x, top, x, DIRECT_LANE, end, DIRECT_LANE, end, target.get().y + 1));
+    }
+
+    private double decisionX(Rectangle box) {
+        return plan.compact() ? box.x + 78 : box.right() - 27;
+    }
+
+    /** From the host core along the interrupt lane up to a core. */
+    public Optional<Route> interrupt(Core host, Core to) {
+        Optional<Rectangle> from = plan.place(host);
+        Optional<Rectangle> target = plan.place(to);
+        if (from.isEmpty() || target.isEmpty()) {
+            return Optional.empty();
+        }
+        double y = from.get().bottom() + 16.5;
+        double x = target.get().x + target.get().width / 2.0 + 0.5;
+        return Optional.of(Route.of(0, from.get().x + 58, y, x, y, x, target.get().bottom() + 1));
+    }
+}

@@ -1,0 +1,256 @@
+package ringside.ui.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.model.Layouts;
+import ringside.model.lab.Cache;
+import ringside.model.lab.Core;
+import ringside.model.lab.Element;
+import ringside.model.lab.Endpoint;
+import ringside.model.lab.Lab;
+import ringside.model.lab.Nic;
+import ringside.model.lab.NodeLayout;
+import ringside.model.lab.Server;
+import ringside.model.lab.Socket;
+import ringside.model.lab.VirtualMachine;
+
+/**
+ * Where every element of a lab stands, in pixels of the unscaled stage. Up is nearer to the processor and each column is a core:
+ * a machine above its core, cores above the last level cache, that above memory; packets enter at the left. A place that a
+ * person chose wins over the plan.
+ */
+public final class StagePlan {
+    public static final int LEFT = 16;
+    public static final int HOST_LEFT = 152;
+    public static final int HOST_WIDTH = 220;
+    public static final int COLUMNS_LEFT = 388;
+    public static final int COLUMNS_WIDTH = 684;
+    public static final int MACHINES_TOP = 44;
+    public static final int MACHINES_BOTTOM = 220;
+    public static final int SOCKET_TOP = 256;
+
+    private static final int COLUMN_GAP = 12;
+    private static final int MOST_FULL = 3;
+    private static final int COMPACT_IN_ROW = 6;
+    private static final int MOST_COMPACT = 2 * COMPACT_IN_ROW;
+    private static final int SLAB = 284;
+    private static final int ENDPOINT_HEIGHT = 56;
+    private static final int ENDPOINT_PITCH = 68;
+    private static final int MOST_ENDPOINTS = 4;
+
+    private final Lab lab;
+    private final Map<Element, Rectangle> places = new HashMap<>();
+    private final List<VirtualMachine> machines = new ArrayList<>();
+    private final List<Core> spareCores = new ArrayList<>();
+    private final List<Endpoint> endpoints = new ArrayList<>();
+    private final boolean compact;
+    private final int columns;
+    private int hiddenMachines;
+    private Rectangle moreMachines;
+    private Rectangle moreCores;
+    private Rectangle moreEndpoints;
+
+    private StagePlan(Lab lab) {
+        this.lab = lab;
+        Server server = lab.getServer();
+        for (Socket socket : server.getSockets()) {
+            for (Core core : socket.getCores()) {
+                if (machineOf(core).isEmpty() && core != server.getHost().getCore()) {
+                    spareCores.add(core);
+                }
+            }
+        }
+        int all = server.getVirtualMachines().size();
+        int wanted = all + spareCores.size();
+        compact = wanted > MOST_FULL;
+        columns = compact ? COMPACT_IN_ROW : Math.max(1, wanted);
+        int shown = all > MOST_COMPACT ? MOST_COMPACT - 1 : all;
+        hiddenMachines = all - shown;
+        machines.addAll(server.getVirtualMachines().subList(0, shown));
+        server(server);
+        placeEndpoints();
+    }
+
+    /** The plan of a lab as it is now. */
+    public static StagePlan of(Lab lab) {
+        return new StagePlan(lab);
+    }
+
+    private void server(Server server) {
+        for (int i = 0; i < machines.size(); i++) {
+            place(machines.get(i), machine(i));
+        }
+        if (hiddenMachines > 0) {
+            moreMachines = machine(MOST_COMPACT - 1);
+            moreCores = core(MOST_COMPACT - 1, 0);
+        }
+        for (int s = 0; s < server.getSockets().size(); s++) {
+            socket(server.getSockets().get(s), s);
+        }
+        int below = Math.max(0, server.getSockets().size() - 1) * SLAB;
+        place(server.getMemory(), new Rectangle(HOST_LEFT, 540 + below, 920, 40));
+        for (int i = 0; i < server.getNics().size(); i++) {
+            Nic nic = server.getNics().get(i);
+            place(nic, new Rectangle(LEFT, 376 + i * 160, 120, 152));
+        }
+        boolean switched = server.getVirtualSwitch() != null;
+        place(server.getHost().getClassifier(), new Rectangle(HOST_LEFT, MACHINES_TOP, HOST_WIDTH, 66));
+        if (switched) {
+            place(server.getVirtualSwitch(), new Rectangle(HOST_LEFT - 1, 137, HOST_WIDTH + 2, 84));
+        } else {
+            place(server.getHost(), new Rectangle(HOST_LEFT, 126, HOST_WIDTH, 94));
+        }
+    }
+
+    private Rectangle machine(int i) {
+        if (compact) {
+            return new Rectangle(column(i % COMPACT_IN_ROW), MACHINES_TOP + i / COMPACT_IN_ROW * 92, 104, 84);
+        }
+        return new Rectangle(column(i), MACHINES_TOP, columnWidth(), 176);
+    }
+
+    private int column(int i) {
+        return COLUMNS_LEFT + i * (columnWidth() + COLUMN_GAP);
+    }
+
+    private int columnWidth() {
+        return (COLUMNS_WIDTH - (columns - 1) * COLUMN_GAP) / columns;
+    }
+
+    private Rectangle core(int column, int socket) {
+        int top = 262 + socket * SLAB;
+        if (compact) {
+            return new Rectangle(column(column % COMPACT_IN_ROW), top + column / COMPACT_IN_ROW * 42, 104, 40);
+        }
+        return new Rectangle(column(column), top, columnWidth(), 82);
+    }
+
+    private void socket(Socket socket, int s) {
+        int down = s * SLAB;
+        place(socket, new Rectangle(144, SOCKET_TOP + down, 936, 277));
+        place(socket.getLastLevelCache(), new Rectangle(HOST_LEFT, 376 + down, 920, 152));
+        for (Core core : socket.getCores()) {
+            Rectangle where = core == lab.getServer().getHost().getCore() ? new Rectangle(HOST_LEFT, 262 + down, HOST_WIDTH, 82) : vmCore(core, s);
+            if (where != null) {
+                place(core, where);
+                caches(core, where);
+            }
+        }
+    }
+
+    private Rectangle vmCore(Core core, int s) {
+        int i = machineOf(core).map(machines::indexOf).orElse(-1);
+        if (i >= 0) {
+            return core(i, s);
+        }
+        int spare = spareCores.indexOf(core);
+        int at = machines.size() + spare;
+        int room = compact ? MOST_COMPACT - (hiddenMachines > 0 ? 1 : 0) : columns;
+        return spare >= 0 && at < room ? core(at, s) : null;
+    }
+
+    /** L1 as a grid below the title; L2 in the right half where there is one. */
+    private void caches(Core core, Rectangle where) {
+        if (chips(core)) {
+            return;
+        }
+        Rectangle cells = new Rectangle(where.x + 10, where.y + 27, where.width - 17, 52);
+        if (core.getL2() == null) {
+            place(core.getL1(), cells);
+        } else {
+            int half = (cells.width - 8) / 2;
+            place(core.getL1(), new Rectangle(cells.x, cells.y, half, cells.height));
+            place(core.getL2(), new Rectangle(cells.x + half + 8, cells.y, half, cells.height));
+        }
+    }
+
+    private void placeEndpoints() {
+        int all = lab.getEndpoints().size();
+        int shown = all > MOST_ENDPOINTS ? MOST_ENDPOINTS - 1 : all;
+        endpoints.addAll(lab.getEndpoints().subList(0, shown));
+        for (int i = 0; i < shown; i++) {
+            place(endpoints.get(i), endpoint(i));
+        }
+        if (shown < all) {
+            moreEndpoints = endpoint(shown);
+        }
+    }
+
+    private static Rectangle endpoint(int i) {
+        return new Rectangle(LEFT, MACHINES_TOP + i * ENDPOINT_PITCH, 120, ENDPOINT_HEIGHT);
+    }
+
+    private void place(Element element, Rectangle automatic) {
+        Rectangle where = automatic;
+        Optional<NodeLayout> chosen = Layouts.find(lab, element);
+        if (chosen.isPresent()) {
+            NodeLayout node = chosen.get();
+            where = new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : automatic.width,
+                    node.getHeight() > 0 ? node.getHeight() : automatic.height);
+        }
+        places.put(element, where);
+    }
+
+    /** Where an element stands, empty where it is not shown. */
+    public Optional<Rectangle> place(Element element) {
+        return Optional.ofNullable(places.get(element)).map(Rectangle::getCopy);
+    }
+
+    /** The machines that have a figure of their own. */
+    public List<VirtualMachine> machines() {
+        return machines;
+    }
+
+    public int hiddenMachines() {
+        return hiddenMachines;
+    }
+
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
+    /** Whether machines and their cores are drawn small. */
+    public boolean compact() {
+        return compact;
+    }
+
+    /** Whether this core is drawn as a chip or with counts instead of its caches. */
+    public boolean chips(Core core) {
+        return compact;
+    }
+
+    public boolean isShown(Cache cache) {
+        return places.containsKey(cache);
+    }
+
+    public Optional<Rectangle> moreMachines() {
+        return Optional.ofNullable(moreMachines);
+    }
+
+    public Optional<Rectangle> moreCores() {
+        return Optional.ofNullable(moreCores);
+    }
+
+    public Optional<Rectangle> moreEndpoints() {
+        return Optional.ofNullable(moreEndpoints);
+    }
+
+    /** The lane above the machines, where a machine can pass packets on without the switch. */
+    public Optional<Rectangle> directLane() {
+        boolean any = lab.getServer().getVirtualMachines().stream().anyMatch(machine -> machine.getTransfer() != null);
+        return any ? Optional.of(new Rectangle(COLUMNS_LEFT, 13, COLUMNS_WIDTH, 23)) : Optional.empty();
+    }
+
+    /** The machine that runs on a core. */
+    public Optional<VirtualMachine> machineOf(Core core) {
+        return lab.getServer().getVirtualMachines().stream().filter(machine -> machine.getCore() == core).findFirst();
+    }
+
+    public Lab lab() {
+        return lab;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where automatic layout places the elements of a lab, and the ways between them. */
+package ringside.ui.diagram.layout;
