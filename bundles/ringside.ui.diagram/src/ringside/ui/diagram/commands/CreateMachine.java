@@ -1,0 +1,25 @@
+package ringside.ui.diagram.commands;
+
+import ringside.model.LabParts;
+import ringside.model.lab.Core;
+import ringside.model.lab.Lab;
+import ringside.model.lab.VirtualMachine;
+import ringside.ui.diagram.Texts;
+
+/** Adds a virtual machine, with a core of its own where none is free. */
+public final class CreateMachine extends LabCommand {
+    public CreateMachine(Lab lab) {
+        super(lab, Texts.createElement);
+    }
+
+    @Override
+    protected void change() {
+        VirtualMachine machine = LabParts.newVirtualMachine(lab());
+        if (machine.getCore() == null && !lab().getServer().getSockets().isEmpty()) {
+            Core core = LabParts.newCore(lab());
+            lab().getServer().getSockets().get(0).getCores().add(core);
+            machine.setCore(core);
+        }
+        lab().getServer().getVirtualMachines().add(machine);
+    }
+}

@@ -1,0 +1,148 @@
+package ringside.ui.diagram.palette;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
+import ringside.model.LabParts;
+import ringside.model.lab.Core;
+import ringside.model.lab.Element;
+import ringside.model.lab.FunctionKind;
+import ringside.model.lab.Lab;
+import ringside.model.lab.LabFactory;
+import ringside.model.lab.LabPackage.Literals;
+import ringside.model.lab.MappingMode;
+import ringside.model.lab.NetworkFunction;
+import ringside.model.lab.Server;
+import ringside.model.lab.TransferComponent;
+import ringside.model.lab.VirtualMachine;
+import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.commands.CreateElement;
+import ringside.ui.diagram.commands.CreateMachine;
+import ringside.ui.diagram.figures.ElementIcon;
+
+/**
+ * What the palette offers, in two columns. An item knows where it can go: the endpoint to the stage, the second level cache
+ * into a core, the rule into a transfer component.
+ */
+public enum PaletteItem {
+    ENDPOINT(Column.SERVER, Texts.itemEndpoint, ElementIcon.ENDPOINT),
+    NIC(Column.SERVER, Texts.itemNic, ElementIcon.NIC),
+    CORE(Column.SERVER, Texts.itemCore, ElementIcon.CORE),
+    CACHE(Column.SERVER, Texts.itemCache, ElementIcon.CACHE),
+    MEMORY(Column.SERVER, Texts.itemMemory, ElementIcon.MEMORY),
+    REGION(Column.SERVER, Texts.itemRegion, ElementIcon.REGION),
+    CLASSIFIER(Column.HOST, Texts.itemClassifier, ElementIcon.CLASSIFIER),
+    SWITCH(Column.HOST, Texts.itemSwitch, ElementIcon.SWITCH),
+    MACHINE(Column.HOST, Texts.itemMachine, ElementIcon.MACHINE),
+    FUNCTION(Column.HOST, Texts.itemFunction, ElementIcon.SINK),
+    TRANSFER(Column.HOST, Texts.itemTransfer, ElementIcon.TRANSFER),
+    RULE(Column.HOST, Texts.itemRule, ElementIcon.RULE);
+
+    /** The two columns of the palette. */
+    public enum Column {
+        SERVER, HOST;
+
+        public String title() {
+            return this == SERVER ? Texts.paletteServer : Texts.paletteHost;
+        }
+
+        public List<PaletteItem> items() {
+            return Arrays.stream(PaletteItem.values()).filter(item -> item.column == this).toList();
+        }
+    }
+
+    private final Column column;
+    private final String label;
+    private final ElementIcon icon;
+
+    PaletteItem(Column column, String label, ElementIcon icon) {
+        this.column = column;
+        this.label = label;
+        this.icon = icon;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public ElementIcon icon() {
+        return icon;
+    }
+
+    /** Whether there is anywhere in the lab where it can go. Memory and classifier exist once and always. */
+    public boolean fits(Lab lab) {
+        if (into(lab, lab).isPresent()) {
+            return true;
+        }
+        for (var all = lab.eAllContents(); all.hasNext();) {
+            if (into(lab, all.next()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The command that puts a new one into what the user pointed at.
+     *
+     * @param target the lab for the empty stage, else an element
+     */
+    public Optional<Command> into(Lab lab, EObject target) {
+        Server server = lab.getServer();
+        boolean stage = target == lab || target == server;
+        VirtualMachine machine = machineOf(target);
+        return switch (this) {
+            case ENDPOINT -> when(stage, new CreateElement(lab, lab, Literals.LAB__ENDPOINTS, () -> LabParts.newEndpoint(lab)));
+            case NIC -> when(stage, new CreateElement(lab, server, Literals.SERVER__NICS, () -> LabParts.newNic(lab)));
+            case CORE -> core(lab, server, stage, target);
+            case CACHE -> target instanceof Core core && core.getL2() == null
+                    ? Optional.of(new CreateElement(lab, core, Literals.CORE__L2, () -> LabParts.newL2(core))) : Optional.empty();
+            case REGION -> when(stage || machine != null, new CreateElement(lab, lab, Literals.LAB__SHARED_REGIONS,
+                    () -> LabParts.newSharedMemoryRegion(lab, MappingMode.PAIRWISE_WINDOW)));
+            case SWITCH -> when(stage && server.getVirtualSwitch() == null,
+                    new CreateElement(lab, server, Literals.SERVER__VIRTUAL_SWITCH, () -> LabParts.newVirtualSwitch(lab)));
+            case MACHINE -> when(stage, new CreateMachine(lab));
+            case FUNCTION -> machine == null ? Optional.empty() : Optional.of(
+                    new CreateElement(lab, machine, Literals.VIRTUAL_MACHINE__FUNCTION, () -> forwarder(machine)));
+            case TRANSFER -> machine == null || machine.getTransfer() != null ? Optional.empty() : Optional.of(new CreateElement(lab, machine,
+                    Literals.VIRTUAL_MACHINE__TRANSFER, () -> LabParts.newTransferComponent(machine)));
+            case RULE -> machine == null || machine.getTransfer() == null ? Optional.empty() : Optional.of(new CreateElement(lab,
+                    machine.getTransfer(), Literals.TRANSFER_COMPONENT__RULES, () -> LabParts.newRoutingRule(lab, machine)));
+            case MEMORY, CLASSIFIER -> Optional.empty();
+        };
+    }
+
+    /** As {@link #into(Lab, EObject)}, for an element of a lab. */
+    public Optional<Command> into(EObject target) {
+        return into((Lab) EcoreUtil.getRootContainer(target), target);
+    }
+
+    private static Optional<Command> core(Lab lab, Server server, boolean stage, EObject target) {
+        ringside.model.lab.Socket socket = target instanceof ringside.model.lab.Socket s ? s
+                : stage && !server.getSockets().isEmpty() ? server.getSockets().get(0) : null;
+        return socket == null ? Optional.empty()
+                : Optional.of(new CreateElement(lab, socket, Literals.SOCKET__CORES, () -> LabParts.newCore(lab)));
+    }
+
+    private static Optional<Command> when(boolean fits, Command command) {
+        return fits ? Optional.of(command) : Optional.empty();
+    }
+
+    private static VirtualMachine machineOf(EObject target) {
+        if (target instanceof VirtualMachine machine) {
+            return machine;
+        }
+        boolean part = target instanceof NetworkFunction || target instanceof TransferComponent;
+        return part && target.eContainer() instanceof VirtualMachine machine ? machine : null;
+    }
+
+    private static Element forwarder(VirtualMachine machine) {
+        NetworkFunction function = LabFactory.eINSTANCE.createNetworkFunction();
+        function.setKind(FunctionKind.FORWARDER);
+        function.setId(machine.getFunction() == null ? machine.getId() + ".function" : machine.getFunction().getId());
+        return function;
+    }
+}
