@@ -94,6 +94,11 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
         return history.at(event, line);
     }
 
+    /** The state that is seen: while something is on its way, the state before it lands. */
+    public StateView seen() {
+        return moving() && !backwards() ? history.at(fromEvent, fromLine) : state();
+    }
+
     /** A cursor over {@link #shownEvent()}. */
     public TraceEvent step() {
         return history.log().event(shownEvent());

@@ -1,0 +1,113 @@
+package ringside.ui.diagram.overlay;
+
+import static ringside.ui.diagram.figures.TextStyle.BOLD;
+import static ringside.ui.diagram.figures.TextStyle.TEXT;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.STAGE;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.lab.Core;
+import ringside.model.lab.VirtualMachine;
+import ringside.trace.ComponentInfo;
+import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
+import ringside.trace.Notification;
+import ringside.trace.TraceEvent;
+import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.figures.BoltMark;
+import ringside.ui.diagram.figures.Pen;
+import ringside.ui.diagram.figures.Route;
+import ringside.ui.diagram.figures.RouteStyle;
+import ringside.ui.diagram.layout.Routes;
+
+/** The interrupt lane: a bolt runs along it once and stays at the core until the end of the interrupt; one left out is struck. */
+final class InterruptMarks {
+    private static final int BESIDE = 10;
+
+    private final Moment moment;
+    private final Places places;
+    private final PacketNames names;
+
+    InterruptMarks(Moment moment, Places places) {
+        this.moment = moment;
+        this.places = places;
+        this.names = new PacketNames(moment.state());
+    }
+
+    void addTo(List<Mark> marks) {
+        Core host = places.plan().lab().getServer().getHost().getCore();
+        Routes routes = new Routes(places.plan());
+        for (VirtualMachine machine : places.plan().machines()) {
+            if (host != null && machine.getCore() != null) {
+                routes.interrupt(host, machine.getCore()).ifPresent(route -> lane(marks, machine, route));
+            }
+        }
+        leftOut(marks, host);
+    }
+
+    private void lane(List<Mark> marks, VirtualMachine machine, Route route) {
+        marks.add(0, pen -> RouteStyle.LANE.draw(pen, route, true));
+        ComponentInfo core = moment.history().schema().ofElement(machine.getCore().getId());
+        if (core == null) {
+            return;
+        }
+        if (moment.moving() && injects(machine)) {
+            double[] at = route.at(Ease.along(moment.shownProgress()));
+            marks.add(pen -> BoltMark.draw(pen, at[0] - 10, at[1] - 12));
+        } else {
+            int packet = (int) moment.seen().get(core.id(), FieldKind.IRQ_PACKET);
+            if (packet != 0) {
+                String label = NLS.bind(Texts.forPacket, names.label(packet));
+                marks.add(pen -> pending(pen, route.lastX() + BESIDE, route.y(1) - 12, label));
+            }
+        }
+    }
+
+    private boolean injects(VirtualMachine machine) {
+        if (moment.shownEvent() == 0 || moment.step().kind() != EventKind.INJECT) {
+            return false;
+        }
+        ComponentInfo target = moment.history().schema().component((int) moment.step().argument("vm"));
+        return target.elementId().equals(machine.getId());
+    }
+
+    private static void pending(Pen pen, double x, double y, String label) {
+        pen.fill(x - 2, y - 1, pen.width(label, BOLD) + 32, 26, 0, STAGE.color());
+        BoltMark.draw(pen, x, y);
+        pen.left(label, x + 26, y + 17, BOLD, INK.color());
+    }
+
+    /** A notification that was not sent, at the host, with its reason. */
+    private void leftOut(List<Mark> marks, Core host) {
+        if (moment.shownEvent() == 0 || moment.step().kind() != EventKind.NOTIFY || host == null) {
+            return;
+        }
+        TraceEvent step = moment.step();
+        Notification notification = Notification.values()[(int) step.argument("notification")];
+        String machine = moment.history().schema().component((int) step.argument("vm")).label();
+        String packet = step.packet() == 0 ? "" : names.label(step.packet());
+        reason(notification).ifPresent(pattern -> {
+            String label = NLS.bind(pattern, packet, machine);
+            places.box(host.getId()).ifPresent(box -> marks.add(pen -> {
+                double x = box.x + 42;
+                double y = box.bottom() + 4;
+                pen.fill(x - 4, y - 1, pen.width(label, TEXT) + 40, 26, 0, STAGE.color());
+                BoltMark.drawSuppressed(pen, x, y);
+                pen.left(label, x + 28, y + 17, TEXT, INK.color());
+            }));
+        });
+    }
+
+    private static Optional<String> reason(Notification notification) {
+        return switch (notification) {
+            case NONE, SENT -> Optional.empty();
+            case PENDING -> Optional.of(Texts.noInterruptPending);
+            case SUPPRESSED_BY_FLAG -> Optional.of(Texts.noInterruptFlag);
+            case SUPPRESSED_BY_EVENT_INDEX -> Optional.of(Texts.noInterruptIndex);
+            case COALESCED -> Optional.of(Texts.noInterruptCoalesced);
+            case POLLED -> Optional.of(Texts.noInterruptPolls);
+        };
+    }
+}

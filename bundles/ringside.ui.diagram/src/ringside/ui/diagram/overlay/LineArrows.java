@@ -1,0 +1,155 @@
+package ringside.ui.diagram.overlay;
+
+import static ringside.ui.diagram.overlay.StepMarks.middle;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.model.lab.Nic;
+import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
+import ringside.trace.TraceEvent;
+import ringside.ui.diagram.figures.LineMark;
+import ringside.ui.diagram.figures.Route;
+import ringside.ui.diagram.figures.RouteStyle;
+
+/**
+ * The arrows of cache lines: from where a line was read to the core that reads it, and from the core or the NIC to where it is
+ * written. Of a whole burst the first line that moved stands for all.
+ */
+final class LineArrows {
+    private static final double CORNER = 6;
+    /** How far above the cells arrows run along the top of the last level cache. */
+    private static final int ABOVE_CELLS = 12;
+    private static final int LANE = 18;
+
+    private final Moment moment;
+    private final Places places;
+    private final TraceEvent step;
+    private double along;
+
+    LineArrows(Moment moment, Places places) {
+        this.moment = moment;
+        this.places = places;
+        this.step = moment.step();
+        this.along = moment.moving() ? Ease.along(moment.shownProgress()) : 1;
+    }
+
+    void addTo(List<Mark> marks) {
+        if (step.lineCount() == 0) {
+            return;
+        }
+        Optional<Rectangle> core = places.box(step.core().elementId());
+        Optional<Rectangle> found = sharedHit();
+        Optional<Rectangle> written = made(true);
+        switch (step.kind()) {
+            case COPY, DIRECT_COPY -> {
+                outlineCause(marks, found);
+                core.ifPresent(box -> {
+                    found.ifPresent(cell -> add(marks, up(cell, box), 0, 0.5));
+                    written.ifPresent(cell -> add(marks, down(box, cell), 0.5, 1));
+                });
+            }
+            case DMA_WRITE -> nic().ifPresent(box -> written.or(() -> found).ifPresent(cell -> add(marks, fromNic(box, cell), 0, 1)));
+            case DMA_READ -> nic().ifPresent(box -> found.ifPresent(cell -> {
+                outlineCause(marks, found);
+                add(marks, fromNic(box, cell).reversed(), 0, 1);
+            }));
+            default -> core.ifPresent(box -> {
+                outlineCause(marks, found);
+                Optional<Rectangle> line = made(false);
+                found.ifPresent(cell -> add(marks, line.map(to -> up(cell, to, box)).orElseGet(() -> up(cell, box)), 0, 1));
+                if (found.isEmpty() && line.isEmpty()) {
+                    written.ifPresent(cell -> add(marks, down(box, cell), 0, 1));
+                }
+            });
+        }
+    }
+
+    private void outlineCause(List<Mark> marks, Optional<Rectangle> cause) {
+        if (moment.moving() && moment.shownProgress() <= Ease.CAUSE) {
+            cause.ifPresent(cell -> marks.add(pen -> LineMark.newFrame(pen, cell.x, cell.y, cell.width, cell.height)));
+        }
+    }
+
+    /** Adds an arrow that is drawn between two shares of the movement. */
+    private void add(List<Mark> marks, Route route, double from, double to) {
+        double share = Math.max(0, Math.min(1, (along - from) / (to - from)));
+        if (share > 0) {
+            Route seen = route.upTo(share);
+            marks.add(pen -> RouteStyle.MOVED.draw(pen, seen, share >= 1));
+        }
+    }
+
+    private Optional<Rectangle> nic() {
+        ComponentInfo at = step.component();
+        String id = at.elementId().isEmpty() ? moment.history().schema().component(at.parent()).elementId() : at.elementId();
+        return places.plan().lab().getServer().getNics().stream().map(Nic::getId).filter(id::equals).findFirst().flatMap(places::box);
+    }
+
+    /** The cell of the last level cache in which the line was found. */
+    private Optional<Rectangle> sharedHit() {
+        return caches(true).flatMap(cache -> first(cache, touches(cache).hits())).findFirst();
+    }
+
+    /** The cell that the step filled: in the last level cache, or in the private ones of its core. */
+    private Optional<Rectangle> made(boolean shared) {
+        return caches(shared).flatMap(cache -> first(cache, touches(cache).made())).findFirst();
+    }
+
+    private java.util.stream.Stream<ComponentInfo> caches(boolean shared) {
+        return moment.history().schema().components().stream().filter(info -> info.kind() == ComponentKind.CACHE)
+                .filter(info -> shared ? info.parent() == 0 : info.parent() == step.core().id());
+    }
+
+    private StepTouches touches(ComponentInfo cache) {
+        return new StepTouches(moment.history(), cache, moment.shownEvent(), moment.shownLine());
+    }
+
+    private java.util.stream.Stream<Rectangle> first(ComponentInfo cache, Set<Integer> cells) {
+        return cells.stream().min(Comparator.naturalOrder()).flatMap(cell -> places.inside(cache.path(), cell)).stream();
+    }
+
+    /** From a cell of the last level cache up to the box of a core. */
+    private static Route up(Rectangle cell, Rectangle core) {
+        double x = Math.rint(middle(cell) - 4.5);
+        double end = core.bottom() + 1;
+        if (x > core.x + 8 && x < core.right() - 24) {
+            return Route.of(CORNER, x, cell.y, x, end);
+        }
+        double to = x < core.x ? core.x + 24 : core.right() - 40;
+        double lane = core.bottom() + LANE;
+        return Route.of(CORNER, x, cell.y, x, lane, to, lane, to, end);
+    }
+
+    /** From a cell of the last level cache up to a cell inside a core. */
+    private static Route up(Rectangle cell, Rectangle line, Rectangle core) {
+        double x = Math.rint(middle(cell));
+        double to = Math.rint(middle(line));
+        double lane = core.bottom() + LANE;
+        return Math.abs(x - to) < 1 ? Route.of(CORNER, x, cell.y, x, line.bottom() + 1)
+                : Route.of(CORNER, x, cell.y, x, lane, to, lane, to, line.bottom() + 1);
+    }
+
+    /** From the box of a core down into a cell of the last level cache. */
+    private static Route down(Rectangle core, Rectangle cell) {
+        double x = core.right() - 16;
+        double along = topOfCells(cell);
+        double to = middle(cell);
+        return Route.of(CORNER, x, core.bottom(), x, along, to, along, to, cell.y - 4);
+    }
+
+    private static double topOfCells(Rectangle cell) {
+        return Math.min(cell.y - ABOVE_CELLS, 386 + Math.floorDiv(cell.y - 376, 284) * 284.0);
+    }
+
+    private static Route fromNic(Rectangle nic, Rectangle cell) {
+        double y = nic.y + 36;
+        double to = middle(cell);
+        double along = topOfCells(cell);
+        return Route.of(CORNER, nic.right(), y, nic.right() + 12, y, nic.right() + 12, along, to, along, to, cell.y - 4);
+    }
+
+}

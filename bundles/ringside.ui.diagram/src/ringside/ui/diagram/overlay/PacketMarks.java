@@ -1,0 +1,195 @@
+package ringside.ui.diagram.overlay;
+
+import static ringside.ui.diagram.figures.TextStyle.BOLD;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.TROUBLE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.model.lab.VirtualMachine;
+import ringside.trace.ComponentInfo;
+import ringside.trace.DropReason;
+import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+import ringside.trace.history.StateView;
+import ringside.ui.diagram.figures.Pen;
+import ringside.ui.diagram.figures.Route;
+import ringside.ui.diagram.figures.RouteStyle;
+import ringside.ui.diagram.figures.TicketMark;
+import ringside.ui.diagram.layout.Routes;
+
+/** The packets: each as a ticket at its place, its name at its ring slot, moving along its way, or crossed where it was lost. */
+final class PacketMarks {
+    private static final int LATEST = 256;
+    private static final int MOST_TICKETS = 24;
+    private static final int STACKED = 7;
+    /** A lost packet is seen for this many steps. */
+    private static final int DROP_STEPS = 3;
+
+    private final Moment moment;
+    private final Places places;
+    private final PacketNames names;
+    private final PacketSpots spots;
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    PacketMarks(Moment moment, Places places) {
+        this.moment = moment;
+        this.places = places;
+        this.names = new PacketNames(moment.state());
+        this.spots = new PacketSpots(moment.history(), places);
+    }
+
+    void addTo(List<Mark> marks) {
+        int mover = moment.shownEvent() == 0 ? 0 : moment.step().packet();
+        StateView seen = moment.seen();
+        int last = instances(seen);
+        int shown = 0;
+        for (int packet = last; packet > Math.max(0, last - LATEST) && shown < MOST_TICKETS; packet--) {
+            if (packet == mover || places.plan().compact() && packet != moment.followedPacket()) {
+                continue;
+            }
+            Optional<PacketSpots.Spot> spot = spots.of(seen, packet);
+            if (spot.isPresent()) {
+                at(marks, packet, spot.get());
+                shown++;
+            }
+        }
+        if (mover != 0) {
+            mover(marks, mover);
+        }
+        drops(marks);
+    }
+
+    private static int instances(StateView state) {
+        ComponentInfo run = state.schema().component("run");
+        return run == null ? 0 : (int) (state.get(run.id(), FieldKind.GENERATED) + state.get(run.id(), FieldKind.REPLICATED));
+    }
+
+    /** The packet of the step: on its way while it moves, at its new place with the arrow of its way at rest. */
+    private void mover(List<Mark> marks, int packet) {
+        StateView before = moment.history().at(moment.shownEvent() - 1);
+        StateView after = moment.history().at(moment.shownEvent());
+        Optional<PacketSpots.Spot> from = spots.of(before, packet);
+        Optional<PacketSpots.Spot> to = spots.of(moment.moving() ? after : moment.state(), packet);
+        Optional<Route> way = way(from, to);
+        if (!moment.moving()) {
+            way.filter(route -> route.length() > 90).ifPresent(route -> arrow(marks, shortened(route)));
+            to.ifPresent(spot -> at(marks, packet, spot));
+            return;
+        }
+        double along = Ease.along(moment.shownProgress());
+        if (way.isEmpty()) {
+            (along < 1 && from.isPresent() ? from : to).ifPresent(spot -> at(marks, packet, spot));
+            return;
+        }
+        double[] point = way.get().at(along);
+        marks.add(pen -> ticket(pen, point[0], point[1], packet));
+    }
+
+    /** Without the last stretch, which the ticket covers. */
+    private static Route shortened(Route route) {
+        return route.upTo(Math.max(0.1, 1 - 34 / route.length()));
+    }
+
+    private void arrow(List<Mark> marks, Route route) {
+        marks.add(pen -> RouteStyle.MOVED.draw(pen, route, true));
+    }
+
+    private Optional<Route> way(Optional<PacketSpots.Spot> from, Optional<PacketSpots.Spot> to) {
+        TraceEvent step = moment.step();
+        if (to.isEmpty()) {
+            return Optional.empty();
+        }
+        PacketSpots.Spot end = to.get();
+        if (step.kind() == EventKind.WIRE_IN || step.kind() == EventKind.WIRE_OUT) {
+            return spots.wire(step).map(route -> Route.of(0, route.x(0), route.y(0), end.x(), end.y()));
+        }
+        if (from.isEmpty() || from.get().equals(end)) {
+            return Optional.empty();
+        }
+        PacketSpots.Spot start = from.get();
+        Optional<VirtualMachine> target = machine(end.owner());
+        if (target.isPresent() && !start.owner().equals(end.owner())) {
+            Routes routes = new Routes(places.plan());
+            Optional<VirtualMachine> source = machine(start.owner());
+            Optional<Route> lane = source.isPresent() ? routes.direct(source.get(), target.get()) : routes.toReceiveRing(target.get());
+            return lane.map(route -> extended(start, route, end));
+        }
+        return Optional.of(straight(start, end));
+    }
+
+    private Optional<VirtualMachine> machine(String id) {
+        return places.plan().machines().stream().filter(machine -> machine.getId().equals(id)).findFirst();
+    }
+
+    /** Along a lane, from a spot near its beginning to a spot near its end. */
+    private static Route extended(PacketSpots.Spot start, Route lane, PacketSpots.Spot end) {
+        List<Double> points = new java.util.ArrayList<>(List.of(start.x(), start.y()));
+        points.addAll(lane.points());
+        points.addAll(List.of(end.x(), end.y()));
+        return new Route(points, lane.radius());
+    }
+
+    /** Level and upright pieces; between the left column and the host through the channel that divides them. */
+    private Route straight(PacketSpots.Spot start, PacketSpots.Spot end) {
+        boolean across = (start.x() < 136) != (end.x() < 136);
+        if (across) {
+            double channel = 142;
+            return Route.of(6, start.x(), start.y(), channel, start.y(), channel, end.y(), end.x(), end.y());
+        }
+        return Math.abs(start.x() - end.x()) < 2 || Math.abs(start.y() - end.y()) < 2 ? Route.of(0, start.x(), start.y(), end.x(), end.y())
+                : Route.of(6, start.x(), start.y(), start.x(), end.y(), end.x(), end.y());
+    }
+
+    private void at(List<Mark> marks, int packet, PacketSpots.Spot spot) {
+        if (spot.named()) {
+            return;
+        }
+        if (spot.queued()) {
+            marks.add(pen -> pen.centre(names.label(packet), spot.x(), spot.y() + 5, BOLD, INK.color()));
+            return;
+        }
+        int there = taken.merge(spot.owner() + spot.x(), 1, Integer::sum) - 1;
+        marks.add(pen -> ticket(pen, spot.x() - there * STACKED, spot.y() - there * STACKED, packet));
+    }
+
+    private void ticket(Pen pen, double x, double y, int packet) {
+        String label = names.label(packet);
+        double width = TicketMark.width(pen, label, names.number(packet));
+        TicketMark.draw(pen, Math.rint(x - width / 2), Math.rint(y - TicketMark.HEIGHT / 2.0), label, names.number(packet));
+    }
+
+    /** Losses of the last steps, each at the place of loss with its reason. */
+    private void drops(List<Mark> marks) {
+        TraceLog log = moment.history().log();
+        int now = moment.moving() && !moment.backwards() ? moment.fromEvent() : moment.event();
+        for (int number = now; number > Math.max(0, now - DROP_STEPS); number--) {
+            TraceEvent event = log.event(number);
+            if (event.kind() != EventKind.DROPPED) {
+                continue;
+            }
+            int packet = event.packet();
+            String reason = DropReason.values()[(int) event.argument("reason")].name();
+            ComponentInfo at = log.schema().component((int) event.argument("at"));
+            spots.of(moment.history().at(number - 1), packet).filter(spot -> !spot.queued()).map(spot -> new double[] {spot.x(), spot.y()})
+                    .or(() -> box(at).map(box -> new double[] {box.x + box.width / 2.0, box.y + box.height / 2.0}))
+                    .ifPresent(point -> marks.add(pen -> dropped(pen, point[0], point[1], packet, reason)));
+        }
+    }
+
+    private Optional<Rectangle> box(ComponentInfo at) {
+        return places.box(at.elementId()).or(() -> places.box(moment.history().schema().component(at.parent()).elementId()));
+    }
+
+    private void dropped(Pen pen, double x, double y, int packet, String reason) {
+        String label = names.label(packet);
+        double left = Math.rint(x - TicketMark.width(pen, label, names.number(packet)) / 2);
+        TicketMark.drawDropped(pen, left, Math.rint(y - 13), label, names.number(packet));
+        pen.left(reason, left, Math.rint(y - 13) + 48, BOLD, TROUBLE.color());
+    }
+}

@@ -1,0 +1,83 @@
+package ringside.ui.diagram.overlay;
+
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import ringside.trace.Chapter;
+import ringside.trace.ComponentInfo;
+import ringside.trace.CoreState;
+import ringside.trace.FieldKind;
+import ringside.trace.Verdict;
+import ringside.trace.history.StateView;
+import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.figures.CoreFigure;
+import ringside.ui.diagram.figures.Numbers;
+
+/** What cores and network functions do at a moment, in a word or two. */
+public final class WorkValues {
+    private WorkValues() {
+    }
+
+    /** The state word of a core; a chip has room for the bare state only. */
+    public static String core(Moment moment, ComponentInfo core, boolean bare) {
+        StateView state = moment.seen();
+        CoreState now = CoreState.values()[(int) state.get(core.id(), FieldKind.STATE)];
+        return switch (now) {
+            case HALTED -> Texts.halted;
+            case IN_EXIT -> Texts.inExit;
+            case POLLING -> bare ? Texts.polling : Texts.polls;
+            case RUNNING -> bare ? Texts.running : activity(state, core);
+        };
+    }
+
+    private static String activity(StateView state, ComponentInfo core) {
+        Chapter chapter = Chapter.of((int) state.get(core.id(), FieldKind.CORE_ACTIVITY));
+        int packet = (int) state.get(core.id(), FieldKind.CORE_PACKET);
+        String name = packet == 0 ? "" : new PacketNames(state).label(packet);
+        String word = switch (chapter) {
+            case NONE -> Texts.running;
+            case ARRIVE -> Texts.polls;
+            case CLASSIFY -> Texts.classifies;
+            case COPY -> Texts.copies;
+            case PUBLISH -> Texts.publishes;
+            case NOTIFY -> Texts.notifies;
+            case TAKE -> Texts.takes;
+            case READ -> Texts.reads;
+            case PROCESS -> Texts.processes;
+            case DECIDE -> Texts.decides;
+            case TRANSFER -> Texts.transfers;
+            case LEAVE -> Texts.sendsOut;
+        };
+        return NLS.bind(word, name).strip();
+    }
+
+    /** Whether the core runs, so that its state word stands out. */
+    public static boolean works(Moment moment, ComponentInfo core) {
+        return moment.seen().get(core.id(), FieldKind.STATE) == CoreState.RUNNING.ordinal();
+    }
+
+    /** Counts in place of caches. */
+    public static List<CoreFigure.Count> counts(Moment moment, ComponentInfo core) {
+        StateView state = moment.seen();
+        return List.of(new CoreFigure.Count(Texts.tasksReady, Numbers.grouped(state.get(core.id(), FieldKind.READY_TASKS))),
+                new CoreFigure.Count(Texts.interruptsSent, Numbers.grouped(runCount(state, FieldKind.INTERRUPTS))));
+    }
+
+    private static long runCount(StateView state, FieldKind kind) {
+        ComponentInfo run = state.schema().component("run");
+        return run == null ? 0 : state.get(run.id(), kind);
+    }
+
+    /** The verdict on the last packet, or that the function waits. */
+    public static String function(Moment moment, ComponentInfo function) {
+        StateView state = moment.seen();
+        int packet = (int) state.get(function.id(), FieldKind.FUNCTION_PACKET);
+        Verdict verdict = Verdict.values()[(int) state.get(function.id(), FieldKind.LAST_VERDICT)];
+        String name = packet == 0 ? "" : new PacketNames(state).label(packet);
+        return switch (verdict) {
+            case NONE -> Texts.waiting;
+            case PASS -> NLS.bind(Texts.verdictPass, name);
+            case BLOCK -> NLS.bind(Texts.verdictBlock, name);
+            case REWRITE -> NLS.bind(Texts.verdictRewrite, name);
+        };
+    }
+}
