@@ -1,0 +1,37 @@
+package ringside.ui.diagram;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import ringside.model.LabFiles;
+import ringside.model.lab.Lab;
+
+/** A lab as it was when a run of it was made. Where its elements are drawn does not matter. */
+public final class LabSnapshot {
+    private final Lab lab;
+    private final String text;
+
+    private LabSnapshot(Lab lab) {
+        this.lab = lab;
+        this.text = LabFiles.text(lab);
+    }
+
+    /** The lab of an editor as it is now, saved or not. */
+    public static LabSnapshot of(LabEditor editor) {
+        return new LabSnapshot(bare(editor.lab()));
+    }
+
+    private static Lab bare(Lab lab) {
+        Lab copy = EcoreUtil.copy(lab);
+        copy.setLayout(null);
+        return copy;
+    }
+
+    /** A copy that nobody else touches. */
+    public Lab lab() {
+        return EcoreUtil.copy(lab);
+    }
+
+    /** Whether the editor's lab still says the same, drawing aside. */
+    public boolean isStill(LabEditor editor) {
+        return text.equals(LabFiles.text(bare(editor.lab())));
+    }
+}

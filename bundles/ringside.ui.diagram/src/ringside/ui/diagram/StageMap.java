@@ -1,0 +1,25 @@
+package ringside.ui.diagram;
+
+import java.util.Optional;
+import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.ui.diagram.layout.StagePlan;
+import ringside.ui.diagram.overlay.Places;
+import ringside.ui.diagram.parts.LabPart;
+
+/** Finds places on the stage by the ids of the elements that have them. */
+record StageMap(LabPart lab) implements Places {
+    @Override
+    public StagePlan plan() {
+        return lab.plan();
+    }
+
+    @Override
+    public Optional<Rectangle> box(String elementId) {
+        return lab.part(elementId).map(part -> part.getFigure().getBounds());
+    }
+
+    @Override
+    public Optional<Rectangle> inside(String path, int index) {
+        return lab.inside(path).flatMap(part -> part.place(index));
+    }
+}

@@ -1,0 +1,19 @@
+package ringside.ui.diagram.gef;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+
+/** Layers that are scaled by the graphics themselves, so that lines and letters stay sharp at every size. */
+final class StageLayers extends ScalableFreeformLayeredPane {
+    @Override
+    protected void paintClientArea(Graphics graphics) {
+        if (getScale() == 1 || getChildren().isEmpty()) {
+            super.paintClientArea(graphics);
+            return;
+        }
+        graphics.pushState();
+        graphics.scale(getScale());
+        paintChildren(graphics);
+        graphics.popState();
+    }
+}

@@ -1,0 +1,79 @@
+package ringside.ui.diagram.gef;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+
+/**
+ * A graphical part with typed children and a spoken name. Parts do not listen to the model: the part of the lab does, and
+ * refreshes them.
+ */
+public abstract class StagePart extends AbstractGraphicalEditPart {
+    private AccessibleEditPart accessible;
+
+    /** The elements that have a part below this one, in drawing order. */
+    protected List<?> shownChildren() {
+        return List.of();
+    }
+
+    @Override
+    protected final List<?> getModelChildren() {
+        return shownChildren();
+    }
+
+    /** The parts below this one. */
+    public final List<StagePart> parts() {
+        List<StagePart> parts = new ArrayList<>();
+        for (Object child : getChildren()) {
+            if (child instanceof StagePart part) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** Refreshes this part and all below. */
+    public final void refreshAll() {
+        refresh();
+        parts().forEach(StagePart::refreshAll);
+    }
+
+    /** Kind, name and state, as a screen reader says them. */
+    public abstract String spoken();
+
+    @Override
+    protected final AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new Spoken();
+        }
+        return accessible;
+    }
+
+    /** Says what {@link #spoken()} says, also for tool tips and hovering. */
+    private final class Spoken extends AccessibleGraphicalEditPart {
+        @Override
+        public void getName(AccessibleEvent event) {
+            event.result = spoken();
+        }
+
+        @Override
+        public void getDescription(AccessibleEvent event) {
+            event.result = spoken();
+        }
+
+        @Override
+        public void getValue(AccessibleControlEvent event) {
+            event.result = spoken();
+        }
+    }
+
+    /** The layer that children are drawn in, if it is not the figure itself. */
+    @Override
+    public IFigure getContentPane() {
+        return getFigure();
+    }
+}

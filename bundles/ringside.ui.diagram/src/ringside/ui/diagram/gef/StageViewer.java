@@ -1,0 +1,47 @@
+package ringside.ui.diagram.gef;
+
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.gef.RootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+
+/** The viewer of a stage: sharp at every size, with a layer for what moves in a run. */
+public final class StageViewer extends ScrollingGraphicalViewer {
+    private final StageRoot root = new StageRoot();
+
+    public StageViewer() {
+        setRootEditPart(root);
+    }
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        return new StageSystem();
+    }
+
+    @Override
+    public void setRootEditPart(RootEditPart newRoot) {
+        if (newRoot instanceof StageRoot) {
+            super.setRootEditPart(newRoot);
+        }
+    }
+
+    /** The layer above the elements. */
+    public IFigure runLayer() {
+        return (FreeformLayer) root.getLayer(StageRoot.RUN_LAYER);
+    }
+
+    /** Shows the stage larger or smaller; 1 is 100 %. */
+    public void setZoom(double zoom) {
+        zoomManager().setZoom(zoom);
+    }
+
+    public double zoom() {
+        return zoomManager().getZoom();
+    }
+
+    public ZoomManager zoomManager() {
+        return root.getZoomManager();
+    }
+}

@@ -1,0 +1,72 @@
+package ringside.ui.diagram.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.IFigure;
+import ringside.model.lab.Core;
+import ringside.trace.ComponentInfo;
+import ringside.ui.diagram.figures.CoreChipFigure;
+import ringside.ui.diagram.figures.CoreFigure;
+import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.overlay.WorkValues;
+
+/** A core: in full with its caches, with counts, or as a chip. */
+final class CorePart extends ElementPart<Core> {
+    private final boolean chip;
+    private String state = "";
+
+    /** @param chip whether it is drawn as a chip */
+    CorePart(Core core, boolean chip) {
+        super(core);
+        this.chip = chip;
+    }
+
+    boolean isChip() {
+        return chip;
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return chip ? new CoreChipFigure() : new CoreFigure();
+    }
+
+    @Override
+    protected List<?> shownChildren() {
+        List<Object> children = new ArrayList<>();
+        if (plan().isShown(element().getL1())) {
+            children.add(element().getL1());
+        }
+        if (element().getL2() != null && plan().isShown(element().getL2())) {
+            children.add(element().getL2());
+        }
+        return children;
+    }
+
+    @Override
+    protected void showLab() {
+        show("", false, List.of());
+    }
+
+    @Override
+    protected void showRun(Moment moment, ComponentInfo component) {
+        boolean counted = !chip && shownChildren().isEmpty();
+        show(WorkValues.core(moment, component, chip), WorkValues.works(moment, component),
+                counted ? WorkValues.counts(moment, component) : List.of());
+    }
+
+    private void show(String newState, boolean busy, List<CoreFigure.Count> counts) {
+        state = newState;
+        if (chip) {
+            ((CoreChipFigure) getFigure()).show(Labels.core(element()), state);
+        } else {
+            CoreFigure figure = (CoreFigure) getFigure();
+            figure.show(Labels.coreWithOwner(element()), state, busy);
+            figure.showCounts(counts);
+        }
+    }
+
+    @Override
+    public String spoken() {
+        return state.isEmpty() ? Labels.coreWithOwner(element()) : Labels.coreWithOwner(element()) + ": " + state;
+    }
+}

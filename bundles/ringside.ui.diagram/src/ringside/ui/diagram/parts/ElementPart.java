@@ -1,0 +1,106 @@
+package ringside.ui.diagram.parts;
+
+import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.lab.Element;
+import ringside.trace.ComponentInfo;
+import ringside.ui.diagram.gef.StagePart;
+import ringside.ui.diagram.layout.StagePlan;
+import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.policies.DeletePolicy;
+import ringside.ui.diagram.policies.FixedChildrenPolicy;
+
+/** The part of one element of the lab. */
+public abstract class ElementPart<E extends Element> extends StagePart {
+
+    protected ElementPart(E element) {
+        setModel(element);
+    }
+
+    @SuppressWarnings("unchecked")
+    public final E element() {
+        return (E) getModel();
+    }
+
+    /** The part of the lab that this one stands in. */
+    protected final LabPart lab() {
+        EditPart part = this;
+        while (!(part instanceof LabPart)) {
+            part = part.getParent();
+        }
+        return (LabPart) part;
+    }
+
+    protected final StagePlan plan() {
+        return lab().plan();
+    }
+
+    /** Where the figure stands; the plan's place for the element unless a part of it knows better. */
+    protected Optional<Rectangle> place() {
+        return plan().place(element());
+    }
+
+    /** Draws the element as it is in the lab. */
+    protected abstract void showLab();
+
+    /** Draws what the element does at a moment of a run. */
+    protected void showRun(Moment moment, ComponentInfo component) {
+    }
+
+    /** The state in words, empty where there is none; part of what is spoken. */
+    protected String spokenState() {
+        return "";
+    }
+
+    @Override
+    protected final void refreshVisuals() {
+        place().ifPresent(getFigure()::setBounds);
+        showLab();
+        lab().moment().ifPresent(this::show);
+    }
+
+    /** Draws a moment of a run; the lab as it is where the run does not know the element. */
+    final void show(Moment moment) {
+        ComponentInfo component = moment.history().schema().ofElement(element().getId());
+        if (component != null) {
+            showRun(moment, component);
+        }
+    }
+
+    final void clear() {
+        showLab();
+    }
+
+    @Override
+    public String spoken() {
+        String kind = KindNames.of(element().eClass());
+        String name = Labels.name(element());
+        String state = spokenState();
+        return state.isEmpty() ? NLS.bind("{0} {1}", kind, name) : NLS.bind("{0} {1}: {2}", new Object[] {kind, name, state});
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new FixedChildrenPolicy());
+    }
+
+    @Override
+    protected abstract IFigure createFigure();
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
+        if (key == IPropertySource.class) {
+            return new ElementProperties(element(), getViewer().getEditDomain().getCommandStack());
+        }
+        if (key == Element.class) {
+            return element();
+        }
+        return super.getAdapter(key);
+    }
+}

@@ -1,0 +1,172 @@
+package ringside.ui.diagram.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayeredPane;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.lab.Lab;
+import ringside.model.lab.Server;
+import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.gef.StagePart;
+import ringside.ui.diagram.layout.StagePlan;
+import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.policies.StageLayoutPolicy;
+
+/**
+ * The whole lab. It listens to the model, makes a new plan when anything changes, and refreshes all parts: a lab has a few
+ * hundred parts at most, and their figures repaint only what differs.
+ */
+public final class LabPart extends StagePart {
+    private final EContentAdapter listener = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (!notification.isTouch() && isActive()) {
+                planAgain();
+            }
+        }
+    };
+    private final FreeformLayer elements = new FreeformLayer();
+    private final FreeformLayer ways = new FreeformLayer();
+    private final Ways connections = new Ways(ways);
+    private final Surroundings surroundings = new Surroundings(elements);
+    private StagePlan plan;
+    private Moment moment;
+
+    LabPart(Lab lab) {
+        setModel(lab);
+        plan = StagePlan.of(lab);
+    }
+
+    public Lab lab() {
+        return (Lab) getModel();
+    }
+
+    public StagePlan plan() {
+        return plan;
+    }
+
+    /** The moment that is shown. */
+    public Optional<Moment> moment() {
+        return Optional.ofNullable(moment);
+    }
+
+    /** Shows a moment of a run, or the lab alone. */
+    public void show(Optional<Moment> next) {
+        moment = next.orElse(null);
+        elementParts(this).forEach(part -> {
+            if (moment == null) {
+                part.clear();
+            } else {
+                part.show(moment);
+            }
+        });
+        connections.show(plan, moment());
+        surroundings.show(plan, moment());
+    }
+
+    /** The part of an element, by its id. */
+    public Optional<ElementPart<?>> part(String elementId) {
+        return elementParts(this).stream().filter(part -> elementId.equals(part.element().getId())).findFirst();
+    }
+
+    /** The part whose cells or slots belong to the component with this path. */
+    public Optional<PlacesInside> inside(String path) {
+        for (ElementPart<?> part : elementParts(this)) {
+            if (part instanceof PlacesInside inside && path.equals(part.element().getId())) {
+                return Optional.of(inside);
+            }
+            if (part instanceof NicPart nic && path.equals(nic.element().getId() + ".rx")) {
+                return Optional.of(nic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All parts of elements below a part. */
+    static List<ElementPart<?>> elementParts(StagePart part) {
+        List<ElementPart<?>> found = new ArrayList<>();
+        for (StagePart child : part.parts()) {
+            if (child instanceof ElementPart<?> element) {
+                found.add(element);
+            }
+            found.addAll(elementParts(child));
+        }
+        return found;
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        lab().eAdapters().add(listener);
+    }
+
+    @Override
+    public void deactivate() {
+        lab().eAdapters().remove(listener);
+        super.deactivate();
+    }
+
+    private void planAgain() {
+        boolean wasCompact = plan.compact();
+        plan = StagePlan.of(lab());
+        if (plan.compact() != wasCompact) {
+            List.copyOf(parts()).forEach(this::removeChild);
+        }
+        refreshAll();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        FreeformLayeredPane pane = new FreeformLayeredPane();
+        pane.add(elements, "elements", -1);
+        pane.add(ways, "ways", -1);
+        ways.setEnabled(false);
+        return pane;
+    }
+
+    @Override
+    public IFigure getContentPane() {
+        return elements;
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        connections.show(plan, moment());
+        surroundings.show(plan, moment());
+    }
+
+    @Override
+    protected List<?> shownChildren() {
+        Server server = lab().getServer();
+        List<Object> children = new ArrayList<>();
+        children.add(server.getMemory());
+        children.addAll(server.getSockets());
+        children.addAll(lab().getLinks());
+        children.addAll(plan.endpoints());
+        children.addAll(server.getNics());
+        children.add(server.getHost().getClassifier());
+        children.add(server.getVirtualSwitch() == null ? server.getHost() : server.getVirtualSwitch());
+        children.addAll(plan.machines());
+        return children;
+    }
+
+    @Override
+    public String spoken() {
+        String title = lab().getTitle() == null ? "" : lab().getTitle();
+        return NLS.bind(Texts.spokenLab, title);
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new StageLayoutPolicy());
+    }
+}
