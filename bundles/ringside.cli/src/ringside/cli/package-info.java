@@ -1,2 +1,2 @@
-/** The command line: one class a command. */
+/** The command line: one class a command, no display and no framework needed. */
 package ringside.cli;

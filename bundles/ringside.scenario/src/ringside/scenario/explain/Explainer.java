@@ -62,11 +62,7 @@ public final class Explainer {
 
     /** Why: a clause that follows "because". */
     public String because(int event, int line) {
-        Scene scene = scene(event, line, false);
-        if (line > 1 && log.event(event).lineCycles(line) < log.event(event).lineCycles(1)) {
-            return scene.fill("because.line.further");
-        }
-        return line == 1 && log.event(event).lineCount() > 1 ? scene.fill("because.line.first") : scene.say("because");
+        return scene(event, line, false).say("because");
     }
 
     /** Two or three sentences for who wants to know more. */

@@ -3,6 +3,7 @@ package ringside.scenario.explain;
 import java.util.ArrayList;
 import java.util.List;
 import ringside.engine.machine.MachineSpec.FunctionKind;
+import ringside.engine.machine.MachineSpec.RegionSpec;
 import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
 import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.engine.machine.PacketMatch;
@@ -145,7 +146,6 @@ final class Scene {
             case "chain" -> String.join(", " + texts.pattern("list.then") + " ", vms());
             case "owner" -> parts.vmOf(component("ring")).label();
             case "target-vm" -> parts.vmOf(component("target")).label();
-            case "ringname" -> ringName(component("ring"));
             case "function" -> function();
             case "lines" -> texts.counted("lines", packetLines());
             case "served" -> served();
@@ -157,8 +157,7 @@ final class Scene {
             case "k" -> texts.number(line);
             case "of" -> texts.number(event.lineCount());
             case "before" -> texts.number(event.argument("index") - 1 & 0xFFFF);
-            case "nicname" -> parts.spec().nic().name();
-            case "switchname" -> parts.spec().vswitch() == null ? "" : parts.spec().vswitch().name();
+            case "worker" -> worker();
             case "field" -> texts.pattern("field." + RuleKey.values()[(int) event.argument("key")]);
             case "destination" -> destination();
             case "matched" -> matched();
@@ -176,7 +175,7 @@ final class Scene {
             case "replica-of" -> packet((int) after().get(parts.packets(), FieldKind.PARENT, event.packet()));
             case "buffers-n" -> texts.counted("buffers", event.argument("buffers"));
             case "exits" -> texts.number(event.argument("exits"));
-            case "value" -> actionValue();
+            case "setting" -> actionValue();
             default -> argument(name);
         };
     }
@@ -242,20 +241,24 @@ final class Scene {
         return "p" + number + (replica == 0 ? "" : "." + replica);
     }
 
-    private String ringName(ComponentInfo ring) {
+    private boolean transmits(ComponentInfo ring) {
         VmSpec vm = parts.spec(parts.vmOf(ring));
-        boolean transmits = vm != null && vm.tx().id().equals(ring.path());
-        return texts.pattern(transmits ? "ring.tx" : "ring.rx");
+        return vm != null && vm.tx().id().equals(ring.path());
     }
 
     private long queueSize() {
         VmSpec vm = parts.spec(parts.vmOf(component("ring")));
-        return vm.tx().id().equals(component("ring").path()) ? vm.tx().size() : vm.rx().size();
+        return transmits(component("ring")) ? vm.tx().size() : vm.rx().size();
     }
 
     private String function() {
         VmSpec vm = parts.spec(vm());
         return vm == null ? "" : vm.function().name();
+    }
+
+    /** The function with its VM; a VM that is called like its function stands for it. */
+    private String worker() {
+        return vm().label().equalsIgnoreCase(function()) ? vm().label() : texts.text("worker", "vm", vm().label(), "function", function());
     }
 
     private String destination() {
@@ -300,6 +303,11 @@ final class Scene {
     }
 
     private String ownerName(MemoryRegion region) {
+        for (RegionSpec shared : parts.spec().regions()) {
+            if (shared.id().equals(region.name())) {
+                return texts.list(shared.members().stream().map(m -> parts.spec().vms().get(m).name()).toList());
+            }
+        }
         ComponentInfo owner = parts.schema().component(region.owner());
         ComponentInfo vm = parts.vmOf(owner);
         return vm.id() != 0 ? vm.label() : owner.label();
@@ -382,14 +390,14 @@ final class Scene {
         ComponentInfo ring = parts.schema().component(region.owner());
         VmSpec vm = parts.spec(parts.vmOf(ring));
         if (vm == null) {
-            return texts.text("memory.nic-ring", "nic", parts.spec().nic().name());
+            return texts.pattern("memory.nic-ring");
         }
-        long size = vm.tx().id().equals(ring.path()) ? vm.tx().size() : vm.rx().size();
+        long size = transmits(ring) ? vm.tx().size() : vm.rx().size();
         long at = parts.schema().memory().layout(physical) - region.firstLine();
         long descriptors = (16 * size + 63) / 64;
         long available = (6 + 2 * size + 63) / 64;
         String part = at < descriptors ? "memory.descriptors" : at < descriptors + available ? "memory.available" : "memory.used";
-        return texts.text(part, "owner", parts.vmOf(ring).label(), "ring", ringName(ring));
+        return texts.text(part, "owner", parts.vmOf(ring).label(), "queue", texts.pattern(transmits(ring) ? "queue.tx" : "queue.rx"));
     }
 
     private String level(int outcome) {

@@ -20,6 +20,12 @@ public final class RunText {
         this.texts = Texts.beside(RunText.class, "text", run.options().locale());
     }
 
+    /** What is run. */
+    public void head(Writer to, String lab) throws IOException {
+        line(to, "head", "lab", lab, "scenario", run.spec().traffic().scenario(), "seed", Long.toString(run.spec().traffic().seed()));
+        to.write('\n');
+    }
+
     /** The steps: events of depth 0 and 1. A chapter is named where it begins. */
     public void steps(Writer to) throws IOException {
         TraceEvent event = run.log().event(0);

@@ -89,38 +89,37 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
     }
 
     private static Term term(Cost cost, int count, long cycles, CostSources sources) {
-        Texts texts = sources.texts();
         CostSource source = sources.of(cost);
         long unit = source.value();
-        Provenance provenance = source.provenance();
-        String expression;
         if (count == 1 || cycles == 0) {
-            expression = texts.thousandths(cycles);
-        } else if (cycles % count == 0 && cycles / count == unit) {
-            expression = texts.text("times", "n", count, "unit", texts.thousandths(unit));
-        } else {
-            expression = mixed(count, cycles, unit, sources.costs(), texts);
-            provenance = provenance == Provenance.PUBLISHED ? Provenance.DERIVED : provenance;
+            return new Term(cost, count, cycles, sources.texts().thousandths(cycles), source.provenance(), source.what());
         }
-        return new Term(cost, count, cycles, expression, provenance, source.what());
+        if (cycles == count * unit) {
+            return new Term(cost, count, cycles, times(count, unit, sources.texts()), source.provenance(), source.what());
+        }
+        return mixed(cost, count, cycles, sources);
     }
 
     /** Some at the full price, the others at a lower one: overlapped, or bounded by the rate of the copy. */
-    private static String mixed(int count, long cycles, long unit, CostTable costs, Texts texts) {
-        long[] lower = {costs.overlapped(unit), costs.transfer(Cost.COPY_LLC_RATE), costs.transfer(Cost.COPY_L1_RATE)};
-        for (int full = 1; full < count; full++) {
-            for (long further : lower) {
+    private static Term mixed(Cost cost, int count, long cycles, CostSources sources) {
+        Texts texts = sources.texts();
+        CostTable costs = sources.costs();
+        CostSource source = sources.of(cost);
+        long unit = source.value();
+        Provenance provenance = source.provenance() == Provenance.PUBLISHED ? Provenance.DERIVED : source.provenance();
+        String overlap = texts.text("further.overlap", "what", source.what(), "parallelism", texts.thousandths(costs.get(Cost.MEMORY_PARALLELISM)));
+        for (int full = 0; full < count; full++) {
+            for (Cost rate : new Cost[] {Cost.MEMORY_PARALLELISM, Cost.COPY_LLC_RATE, Cost.COPY_L1_RATE}) {
+                long further = rate == Cost.MEMORY_PARALLELISM ? costs.overlapped(unit) : costs.transfer(rate);
                 if (full * unit + (count - full) * further == cycles) {
-                    return times(full, unit, texts) + " + " + times(count - full, further, texts);
+                    String sum = (full == 0 ? "" : times(full, unit, texts) + " + ") + times(count - full, further, texts);
+                    String what = rate == Cost.MEMORY_PARALLELISM ? overlap
+                            : texts.text("further.transfer", "what", source.what(), "rate", texts.thousandths(costs.get(rate)));
+                    return new Term(cost, count, cycles, sum, provenance, what);
                 }
             }
         }
-        for (long further : lower) {
-            if (count * further == cycles) {
-                return times(count, further, texts);
-            }
-        }
-        return texts.text("each", "total", texts.thousandths(cycles), "n", count);
+        return new Term(cost, count, cycles, texts.text("each", "total", texts.thousandths(cycles), "n", count), provenance, source.what());
     }
 
     private static String times(int n, long unit, Texts texts) {

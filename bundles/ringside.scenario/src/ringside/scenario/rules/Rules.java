@@ -8,10 +8,7 @@ import ringside.scenario.Diagnostic;
 
 /** All rules, in the order in which their findings are told. */
 public final class Rules {
-    /** Name of the rule that guards the stated limits; a lab beyond them is not looked at any further. */
-    public static final String LIMITS = TooMany.class.getSimpleName();
-
-    private static final List<LabRule> FIRST = List.of(new TooMany());
+    private static final LabRule LIMITS = new TooMany();
 
     private static final List<LabRule> ALL = List.of(new MissingPart(), new DuplicateId(), new NumberOutOfRange(), new BadAddressText(),
             new NoHostCore(), new NoCoreForVm(), new CoreSharedByTwo(), new RingSizeNotPowerOfTwo(), new MaskOutsideWays(), new NoIoWays(),
@@ -27,10 +24,17 @@ public final class Rules {
     public static List<Diagnostic> check(Lab lab, Scenario chosen, Locale locale) {
         LabParts parts = new LabParts(lab, chosen);
         Problems problems = new Problems(locale);
-        FIRST.forEach(rule -> problems.checkWith(rule, parts));
+        problems.checkWith(LIMITS, parts);
         if (problems.all().isEmpty()) {
             ALL.forEach(rule -> problems.checkWith(rule, parts));
         }
+        return problems.all();
+    }
+
+    /** What there is too much of: machines, cores, sockets, endpoints. A lab beyond these limits is not looked at any further. */
+    public static List<Diagnostic> overLimit(Lab lab, Locale locale) {
+        Problems problems = new Problems(locale);
+        problems.checkWith(LIMITS, new LabParts(lab, null));
         return problems.all();
     }
 }

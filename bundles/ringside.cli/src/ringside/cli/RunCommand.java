@@ -1,0 +1,87 @@
+package ringside.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import ringside.model.lab.Lab;
+import ringside.scenario.LabProblemException;
+import ringside.scenario.ScenarioRun;
+import ringside.scenario.export.RunJson;
+import ringside.scenario.export.RunTable;
+import ringside.scenario.export.RunText;
+
+/** Runs a lab and prints its steps and what it came to. */
+@Command(name = "run", description = "Run a lab: print each step as a sentence, then the summary.")
+final class RunCommand implements Callable<Integer> {
+    /** How the run is written. */
+    enum Format {
+        text, json, csv
+    }
+
+    @Mixin
+    private LabArgument lab;
+    @Mixin
+    private LabArgument.OfRun which;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless given), json (all in one object) or csv (one row an event).")
+    private Format format = Format.text;
+    @Option(names = "--no-events", description = "Leave the steps out and print the summary only.")
+    private boolean noEvents;
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, which is replaced as a whole, instead of standard output.")
+    private String out;
+
+    private final Console console;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InputException, LabProblemException {
+        if (noEvents && format == Format.csv) {
+            throw new InputException("csv holds nothing but events; leave --no-events out, or use another --format");
+        }
+        if (out != null && lab.file() != null && LabArgument.same(OutputFile.path(out), lab.file())) {
+            throw new InputException("--out " + out + " is the lab itself; name another file");
+        }
+        Lab of = lab.load(console);
+        ScenarioRun run;
+        try {
+            run = lab.run(of, which, console);
+        } catch (LabProblemException e) {
+            lab.tell(e.diagnostics(), console);
+            return ExitStatus.PROBLEMS;
+        }
+        String title = lab.title(of);
+        if (out == null) {
+            write(run, title, console.out());
+        } else {
+            OutputFile.write(OutputFile.path(out), to -> write(run, title, to));
+        }
+        return ExitStatus.OK;
+    }
+
+    private void write(ScenarioRun run, String title, OutputStream to) throws IOException {
+        if (format == Format.json) {
+            new RunJson(run, title).write(to, !noEvents);
+            to.flush();
+            return;
+        }
+        Writer text = Console.text(to);
+        if (format == Format.csv) {
+            RunTable.write(run, text);
+        } else {
+            RunText words = new RunText(run);
+            words.head(text, title);
+            if (!noEvents) {
+                words.steps(text);
+                text.write('\n');
+            }
+            words.summary(text);
+        }
+        text.flush();
+    }
+}
