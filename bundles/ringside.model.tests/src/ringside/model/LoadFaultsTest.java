@@ -32,7 +32,7 @@ class LoadFaultsTest {
                 fault("exactMatchEntries=\"8\"", "exactMatchEntries=\"eight\"", "eight",
                         "'eight' is not a value of virtualSwitch.exactMatchEntries: it must be a whole number"),
                 fault("exactMatchEntries=\"8\"", "exactMatchEntries=\"99999999999\"", "99999999999", "whole number from -2147483648 to 2147483647"),
-                fault("atNanos=\"17300\"", "atNanos=\"soon\"", "soon", "it must be a whole number"),
+                fault("atNanos=\"17320\"", "atNanos=\"soon\"", "soon", "it must be a whole number"),
                 fault("action=\"DIRECT\"", "action=\"DIREKT\"", "DIREKT", "it can be TO_SWITCH, DIRECT"),
                 fault("ioWaysMask=\"0x3\"", "ioWaysMask=\"0xG\"", "0xG", "not a mask of ways"),
                 fault("ioWaysMask=\"0x3\"", "ioWaysMask=\"0x100000000\"", "0x100000000", "ways beyond 0 to 31"),

@@ -32,6 +32,7 @@ public final class InterruptInjection {
     private CostTable costs;
     private boolean pending;
     private int packet;
+    private int served;
     private long interrupts;
     private long exits;
     private int exitOfInterrupt;
@@ -96,6 +97,7 @@ public final class InterruptInjection {
     /** First step on the VM's core: the interrupt arrives. */
     public void inject() {
         core.begin(EventKind.INJECT, core.id(), Chapter.NOTIFY, 1, packet);
+        served = packet;
         exitOfInterrupt = 0;
         pending = false;
         trace.set(pendingField, 0, 0);
@@ -127,10 +129,9 @@ public final class InterruptInjection {
 
     /**
      * Second step: the handler runs and ends the interrupt. {@code inHandler} does what the driver does there, inside the event.
-     * Returns the packet that the interrupt was for.
+     * Another request may have come since the injection; it stays pending.
      */
-    public int take(Runnable inHandler) {
-        int served = packet;
+    public void take(Runnable inHandler) {
         core.begin(EventKind.INTERRUPT, core.id(), Chapter.TAKE, 0, served);
         core.state(CoreState.RUNNING);
         trace.charge(Cost.ISR_ENTRY, costs);
@@ -143,7 +144,6 @@ public final class InterruptInjection {
         arguments();
         inHandler.run();
         core.end();
-        return served;
     }
 
     /** A VM exit for another reason, such as a kick; inside an event of this core. */
