@@ -19,9 +19,7 @@ final class Delivery {
     private static final int COPY = 1;
     private static final int PUBLISH = 2;
     private static final int NOTIFY = 3;
-    private static final int POST = 4;
-    private static final int POSTED = 5;
-    private static final int OVER = 6;
+    private static final int OVER = 4;
 
     private final HostDatapath path;
     private final VirtualNic[] targets;
@@ -89,7 +87,7 @@ final class Delivery {
     /** Does a step; returns the next one, or {@link Activity#END} when all is done. */
     int step(int pc) {
         if (leaving) {
-            return pc == POSTED ? posted() : pc == OVER ? Activity.END : post();
+            return pc == OVER ? Activity.END : post();
         }
         return switch (pc) {
             case TAKE -> at < count ? take() : first(COPY);
@@ -216,13 +214,14 @@ final class Delivery {
 
     private int post() {
         boolean possible = endpoint >= 0 && path.nicTransmit.canTake();
-        path.core.begin(possible ? EventKind.NIC_POST : EventKind.DROPPED, path.host.id(), Chapter.LEAVE, 0, packet);
+        int event = path.core.begin(possible ? EventKind.NIC_POST : EventKind.DROPPED, path.host.id(), Chapter.LEAVE, 0, packet);
         if (possible) {
             path.trace.argument(path.nicTransmit.nextSlot());
             path.trace.argument(source);
             path.packets.running(packet, path.core, Chapter.LEAVE);
             path.nicTransmit.post(path.core, packet, source, endpoint, fromVm, sourceDescriptor);
             path.caches.endOfBurst();
+            path.nicTransmit.posted(path.core.endOfStep(), event);
         } else {
             DropReason reason = endpoint < 0 ? DropReason.NO_ROUTE : DropReason.RING_FULL;
             path.trace.argument(reason.ordinal());
@@ -231,11 +230,6 @@ final class Delivery {
         }
         path.core.end();
         left = possible;
-        return possible ? POSTED : OVER;
-    }
-
-    private int posted() {
-        path.nicTransmit.posted(path.simulation.tick(), path.core.lastEvent());
-        return Activity.END;
+        return OVER;
     }
 }
