@@ -132,6 +132,11 @@ public final class SplitVirtqueue {
         return memory.physical(base + descriptorLines(size) + availableLines(size) + offset / 64);
     }
 
+    /** Whether the id of a used element ends a line and its len begins the next: elements are 8 bytes long from byte 4 on. */
+    private static boolean acrossLines(int slot) {
+        return (4 + 8 * slot) / 64 != (8 + 8 * slot) / 64;
+    }
+
     public ComponentInfo info() {
         return info;
     }
@@ -241,8 +246,11 @@ public final class SplitVirtqueue {
         int slot = slot(usedIdx);
         caches.store(core, usedLine(4 + 8 * slot));
         usedId[slot] = descriptor;
-        usedLen[slot] = length;
         trace.set(usedIdField, slot, descriptor);
+        if (acrossLines(slot)) {
+            caches.store(core, usedLine(8 + 8 * slot));
+        }
+        usedLen[slot] = length;
         trace.set(usedLenField, slot, length);
         packet(descriptor, ofPacket);
         hold(descriptor, 0);
@@ -292,6 +300,9 @@ public final class SplitVirtqueue {
         int slot = slot(lastUsed);
         caches.load(core, usedLine(2));
         caches.load(core, usedLine(4 + 8 * slot));
+        if (acrossLines(slot)) {
+            caches.load(core, usedLine(8 + 8 * slot));
+        }
         int descriptor = usedId[slot];
         lastUsed = next(lastUsed);
         trace.set(lastUsedField, 0, lastUsed);
