@@ -11,6 +11,7 @@ import ringside.scenario.LabProblemException;
 import ringside.scenario.ScenarioRun;
 import ringside.scenario.explain.Explainer;
 import ringside.scenario.explain.Explanation;
+import ringside.scenario.explain.RulesRead;
 import ringside.scenario.provenance.CostExplanation;
 import ringside.scenario.provenance.CostSources;
 import ringside.trace.TraceEvent;
@@ -61,11 +62,32 @@ final class ExplainCommand implements Callable<Integer> {
             to.write("because " + what.because() + "\n");
         }
         to.write("\n" + what.detail() + "\n\n");
+        if (moment.line() == 0) {
+            rules(explainer, moment.event(), to);
+        }
         cost(run, event, moment.line(), to);
         if (!what.next().isEmpty()) {
             to.write("Next: " + what.next() + (what.nextLine() > 0 ? "" : " (event " + explainer.number(what.nextEvent()) + ")") + "\n");
         }
         causes(explainer, moment.event(), to);
+    }
+
+    private static void rules(Explainer explainer, int event, Writer to) throws IOException {
+        RulesRead read = explainer.rules(event).orElse(null);
+        if (read == null) {
+            return;
+        }
+        to.write(read.title() + ":\n");
+        for (RulesRead.Rule rule : read.rules()) {
+            String asks = String.join(", ", rule.fields().stream()
+                    .map(f -> f.name() + " " + f.inRule() + (f.equal() ? " = " : " is not ") + f.inPacket()).toList());
+            to.write("  " + rule.row() + " " + rule.action() + "  " + rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                    + (asks.isEmpty() || rule.outcome() == RulesRead.Outcome.NOT_READ ? "" : ": " + asks) + "\n");
+        }
+        for (RulesRead.Check check : read.checks()) {
+            to.write("  " + check.what() + ": " + check.answer() + "\n");
+        }
+        to.write("\n");
     }
 
     private static void cost(ScenarioRun run, TraceEvent event, int line, Writer to) throws IOException {

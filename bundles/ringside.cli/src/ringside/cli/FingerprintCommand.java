@@ -73,7 +73,7 @@ final class FingerprintCommand implements Callable<Integer> {
     }
 
     private boolean print(ScenarioRun run, FingerprintFile file, Writer to) throws IOException {
-        String scenario = run.spec().traffic().scenario();
+        String scenario = run.scenario();
         Expected expected = file == null ? null : file.expected(scenario);
         String fingerprint = run.fingerprint();
         boolean same = expected == null || expected.trace().equals(fingerprint);

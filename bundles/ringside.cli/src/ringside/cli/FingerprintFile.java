@@ -102,7 +102,7 @@ final class FingerprintFile {
     void write(List<ScenarioRun> runs) throws InputException {
         StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
         for (ScenarioRun run : runs) {
-            text.append("\nscenario ").append(run.spec().traffic().scenario()).append(' ').append(run.spec().traffic().seed()).append(' ')
+            text.append("\nscenario ").append(run.scenario()).append(' ').append(run.seed()).append(' ')
                     .append(run.fingerprint()).append('\n');
             List<String> marks = Fingerprint.marks(run.log());
             for (int e = 0; e < Math.min(marks.size(), MOST_MARKS); e++) {

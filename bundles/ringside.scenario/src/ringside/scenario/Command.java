@@ -1,12 +1,9 @@
 package ringside.scenario;
 
-import ringside.engine.machine.MachineSpec.ActionSpec;
-
 /**
- * What a user does to a run.
+ * What a user does to a run, and when.
  *
  * @param dispatch made once so many dispatches have been made, before the next one
- * @param action   its time is not read
  */
-public record Command(long dispatch, ActionSpec action) {
+public record Command(long dispatch, Action action) {
 }

@@ -51,7 +51,7 @@ final class EngineAt implements TraceSink {
     private static void run(Machine machine, List<Command> commands) {
         for (Command command : commands) {
             machine.runToDispatch(command.dispatch());
-            machine.apply(command.action());
+            machine.apply(command.action().spec());
         }
         while (machine.run(Long.MAX_VALUE)) {
             continue;

@@ -1,11 +1,9 @@
 package ringside.scenario;
 
 import java.util.List;
-import ringside.engine.kernel.RunSummary;
 import ringside.engine.machine.Machine;
 import ringside.engine.machine.MachineBuilder;
 import ringside.engine.machine.MachineSpec;
-import ringside.engine.machine.MachineSpec.ActionSpec;
 import ringside.model.lab.Lab;
 import ringside.scenario.explain.Explainer;
 import ringside.scenario.provenance.CostSources;
@@ -148,7 +146,7 @@ public final class ScenarioRun {
     }
 
     private void command() {
-        machine.apply(options.commands().get(commandsMade).action());
+        machine.apply(options.commands().get(commandsMade).action().spec());
         commandEvents[commandsMade++] = machine.events();
     }
 
@@ -158,7 +156,7 @@ public final class ScenarioRun {
      *
      * @throws IllegalArgumentException if there is no such event, or this run is not traced
      */
-    public ScenarioRun branch(int event, ActionSpec action) {
+    public ScenarioRun branch(int event, Action action) {
         if (!options.traced() || event < 0 || event > log.size()) {
             throw new IllegalArgumentException("there is no event " + event + " to branch at; the run has " + log.size());
         }
@@ -224,6 +222,15 @@ public final class ScenarioRun {
         return options;
     }
 
+    /** Id of the scenario. */
+    public String scenario() {
+        return spec.traffic().scenario();
+    }
+
+    public long seed() {
+        return spec.traffic().seed();
+    }
+
     /** What there is to say about the lab: warnings and hints. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
@@ -248,8 +255,8 @@ public final class ScenarioRun {
     }
 
     /** What the run came to. */
-    public RunSummary summary() {
-        return machine.summary();
+    public Summary summary() {
+        return Summary.of(machine.summary(), spec.referenceMHz());
     }
 
     /** What contradicts the invariants of the machine; empty where nothing does. */

@@ -3,6 +3,7 @@ package ringside.scenario.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import ringside.engine.machine.MachineSpec;
 import ringside.scenario.Texts;
 import ringside.trace.TraceEvent;
@@ -116,6 +117,11 @@ public final class Explainer {
 
     public int[] furtherCauses(int event) {
         return log.event(event).alsoCauses();
+    }
+
+    /** The rules that an event went through, side by side with the packet; empty where it decided nothing by rules. */
+    public Optional<RulesRead> rules(int event) {
+        return new RuleReader(parts, history, texts, log.event(event)).read();
     }
 
     /** {@code p1}, or {@code p1.2} for a replica; as of the moment after an event of this packet. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import ringside.engine.kernel.RunSummary;
-import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
+import ringside.scenario.Summary;
 import ringside.trace.DropReason;
 import ringside.trace.StateField;
 import ringside.trace.StateReader;
@@ -41,8 +41,8 @@ public final class RunJson {
 
     private void head(JsonGenerator json) throws IOException {
         json.writeStringField("lab", lab);
-        json.writeStringField("scenario", run.spec().traffic().scenario());
-        json.writeNumberField("seed", run.spec().traffic().seed());
+        json.writeStringField("scenario", run.scenario());
+        json.writeNumberField("seed", run.seed());
     }
 
     /** Writes the run; leaves the stream open. */
@@ -125,18 +125,18 @@ public final class RunJson {
         }
     }
 
-    private void summary(JsonGenerator json, RunSummary summary) throws IOException {
+    private void summary(JsonGenerator json, Summary summary) throws IOException {
         json.writeStartObject();
         json.writeNumberField("generated", summary.generated());
         json.writeNumberField("replicated", summary.replicated());
         json.writeNumberField("delivered", summary.delivered());
         json.writeObjectFieldStart("dropped");
         for (DropReason reason : DropReason.values()) {
-            json.writeNumberField(reason.name(), summary.dropped()[reason.ordinal()]);
+            json.writeNumberField(reason.name(), summary.dropped().get(reason));
         }
         json.writeEndObject();
         json.writeNumberField("inFlight", summary.inFlight());
-        Latency latency = Latency.of(summary.latencies(), run.spec().referenceMHz());
+        Latency latency = summary.latency();
         json.writeObjectFieldStart("latencyNs");
         number(json, "min", latency.min());
         number(json, "mean", latency.mean());
@@ -145,7 +145,7 @@ public final class RunJson {
         number(json, "max", latency.max());
         json.writeEndObject();
         json.writeObjectFieldStart("caches");
-        for (CacheSummary cache : summary.caches()) {
+        for (Summary.Cache cache : summary.caches()) {
             json.writeObjectFieldStart(cache.path());
             json.writeNumberField("accesses", cache.accesses());
             json.writeNumberField("hits", cache.hits());

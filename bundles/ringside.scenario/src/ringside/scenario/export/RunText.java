@@ -2,10 +2,10 @@ package ringside.scenario.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import ringside.engine.kernel.RunSummary;
-import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
+import ringside.scenario.Summary;
 import ringside.scenario.Texts;
 import ringside.trace.DropReason;
 import ringside.trace.TraceEvent;
@@ -22,7 +22,7 @@ public final class RunText {
 
     /** What is run. */
     public void head(Writer to, String lab) throws IOException {
-        line(to, "head", "lab", lab, "scenario", run.spec().traffic().scenario(), "seed", Long.toString(run.spec().traffic().seed()));
+        line(to, "head", "lab", lab, "scenario", run.scenario(), "seed", Long.toString(run.seed()));
         to.write('\n');
     }
 
@@ -54,23 +54,19 @@ public final class RunText {
     }
 
     public void summary(Writer to) throws IOException {
-        RunSummary s = run.summary();
-        long dropped = 0;
-        for (long n : s.dropped()) {
-            dropped += n;
-        }
-        line(to, "packets", "generated", s.generated(), "replicated", s.replicated(), "delivered", s.delivered(), "dropped", dropped, "inFlight", s.inFlight());
+        Summary s = run.summary();
+        line(to, "packets", "generated", s.generated(), "replicated", s.replicated(), "delivered", s.delivered(), "dropped", s.droppedInAll(), "inFlight", s.inFlight());
         for (DropReason reason : DropReason.values()) {
-            if (s.dropped()[reason.ordinal()] > 0) {
-                line(to, "dropped", "n", s.dropped()[reason.ordinal()], "reason", reason.name());
+            if (s.dropped().get(reason) > 0) {
+                line(to, "dropped", "n", s.dropped().get(reason), "reason", reason.name());
             }
         }
-        Latency latency = Latency.of(s.latencies(), run.spec().referenceMHz());
+        Latency latency = s.latency();
         if (!latency.isEmpty()) {
             line(to, "latency", "min", grouped(latency.min()), "mean", grouped(latency.mean()), "p50", grouped(latency.p50()), "p99", grouped(latency.p99()),
                     "max", grouped(latency.max()));
         }
-        for (CacheSummary cache : s.caches()) {
+        for (Summary.Cache cache : s.caches()) {
             line(to, "cache", "name", cache.path(), "accesses", cache.accesses(), "hits", cache.hits(), "misses", cache.misses(), "evicted", cache.evicted());
         }
         line(to, "counts", "interrupts", s.interrupts(), "exits", s.vmExits(), "passes", s.switchPasses(), "direct", s.directTransfers());

@@ -21,13 +21,14 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
     /**
      * One cost within the sum.
      *
+     * @param cost       its name, such as {@code LLC_HIT}
      * @param count      how many times it was paid
      * @param cycles     thousandths of a cycle, all times together
      * @param expression how the cycles come about: {@code 50 + 3 × 12.5}
      * @param provenance the weakest that any part of it has: a sum with a chosen number is chosen
      * @param what       what was paid for, in a few words
      */
-    public record Term(Cost cost, int count, long cycles, String expression, Provenance provenance, String what) {
+    public record Term(String cost, int count, long cycles, String expression, Provenance provenance, String what) {
     }
 
     public CostExplanation {
@@ -66,18 +67,18 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
         CostTable costs = sources.costs();
         Term term;
         if (cycles == source.value()) {
-            term = new Term(cost, 1, cycles, texts.thousandths(cycles), source.provenance(), source.what());
+            term = new Term(cost.name(), 1, cycles, texts.thousandths(cycles), source.provenance(), source.what());
         } else if (cycles == costs.overlapped(source.value())) {
             String what = texts.text("line.overlap", "what", source.what(), "full", texts.thousandths(source.value()), "parallelism",
                     texts.thousandths(costs.get(Cost.MEMORY_PARALLELISM)));
-            term = new Term(cost, 1, cycles, texts.thousandths(source.value()) + " ÷ " + texts.thousandths(costs.get(Cost.MEMORY_PARALLELISM)),
+            term = new Term(cost.name(), 1, cycles, texts.thousandths(source.value()) + " ÷ " + texts.thousandths(costs.get(Cost.MEMORY_PARALLELISM)),
                     Provenance.DERIVED, what);
         } else if (cycles == costs.transfer(Cost.COPY_LLC_RATE) || cycles == costs.transfer(Cost.COPY_L1_RATE)) {
             Cost rate = cycles == costs.transfer(Cost.COPY_LLC_RATE) ? Cost.COPY_LLC_RATE : Cost.COPY_L1_RATE;
-            term = new Term(rate, 1, cycles, "64 ÷ " + texts.thousandths(costs.get(rate)), Provenance.DERIVED,
+            term = new Term(rate.name(), 1, cycles, "64 ÷ " + texts.thousandths(costs.get(rate)), Provenance.DERIVED,
                     texts.text("line.transfer", "rate", texts.thousandths(costs.get(rate))));
         } else {
-            term = new Term(cost, 1, cycles, texts.thousandths(cycles), Provenance.DERIVED, source.what());
+            term = new Term(cost.name(), 1, cycles, texts.thousandths(cycles), Provenance.DERIVED, source.what());
         }
         return of(cycles, List.of(term), texts);
     }
@@ -92,10 +93,10 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
         CostSource source = sources.of(cost);
         long unit = source.value();
         if (count == 1 || cycles == 0) {
-            return new Term(cost, count, cycles, sources.texts().thousandths(cycles), source.provenance(), source.what());
+            return new Term(cost.name(), count, cycles, sources.texts().thousandths(cycles), source.provenance(), source.what());
         }
         if (cycles == count * unit) {
-            return new Term(cost, count, cycles, times(count, unit, sources.texts()), source.provenance(), source.what());
+            return new Term(cost.name(), count, cycles, times(count, unit, sources.texts()), source.provenance(), source.what());
         }
         return mixed(cost, count, cycles, sources);
     }
@@ -115,11 +116,11 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
                     String sum = (full == 0 ? "" : times(full, unit, texts) + " + ") + times(count - full, further, texts);
                     String what = rate == Cost.MEMORY_PARALLELISM ? overlap
                             : texts.text("further.transfer", "what", source.what(), "rate", texts.thousandths(costs.get(rate)));
-                    return new Term(cost, count, cycles, sum, provenance, what);
+                    return new Term(cost.name(), count, cycles, sum, provenance, what);
                 }
             }
         }
-        return new Term(cost, count, cycles, texts.text("each", "total", texts.thousandths(cycles), "n", count), provenance, source.what());
+        return new Term(cost.name(), count, cycles, texts.text("each", "total", texts.thousandths(cycles), "n", count), provenance, source.what());
     }
 
     private static String times(int n, long unit, Texts texts) {

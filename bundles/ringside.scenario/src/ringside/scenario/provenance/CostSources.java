@@ -20,7 +20,12 @@ public final class CostSources {
         this.texts = Texts.beside(CostSources.class, "costs", locale);
     }
 
-    public CostSource of(Cost cost) {
+    /** The source of the cost with this name, such as {@code LLC_HIT}. */
+    public CostSource of(String cost) {
+        return of(Cost.valueOf(cost));
+    }
+
+    CostSource of(Cost cost) {
         long value = costs.get(cost);
         String key = cost.label();
         boolean own = cost != Cost.LINK && value != cost.preset() && value != cost.teach();
@@ -33,7 +38,7 @@ public final class CostSources {
             source = texts.text("rounded", "preset", texts.thousandths(cost.preset()), "source", source);
         }
         String[] range = texts.pattern(key + ".range").split(" ");
-        return new CostSource(cost, value, provenance, texts.pattern(key + ".what"), source, thousandths(range[0]), thousandths(range[1]),
+        return new CostSource(cost.name(), cost.label(), value, provenance, texts.pattern(key + ".what"), source, thousandths(range[0]), thousandths(range[1]),
                 texts.pattern("unit." + unit(cost)));
     }
 

@@ -1,9 +1,8 @@
-package ringside.scenario.export;
+package ringside.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import ringside.scenario.Nanos;
 
 /**
  * Latency of the packets delivered, in nanoseconds with three decimals, half up; empty texts where none was delivered. Percentiles

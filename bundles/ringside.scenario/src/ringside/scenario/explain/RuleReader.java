@@ -1,0 +1,177 @@
+package ringside.scenario.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import ringside.engine.machine.MachineSpec.FlowRuleSpec;
+import ringside.engine.machine.MachineSpec.FunctionRuleSpec;
+import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
+import ringside.engine.machine.MachineSpec.VmSpec;
+import ringside.engine.machine.PacketMatch;
+import ringside.scenario.Texts;
+import ringside.scenario.explain.RulesRead.Check;
+import ringside.scenario.explain.RulesRead.Field;
+import ringside.scenario.explain.RulesRead.Outcome;
+import ringside.scenario.explain.RulesRead.Rule;
+import ringside.trace.ComponentInfo;
+import ringside.trace.Decision;
+import ringside.trace.FieldKind;
+import ringside.trace.Path;
+import ringside.trace.TraceEvent;
+import ringside.trace.history.StateHistory;
+import ringside.trace.history.StateView;
+import ringside.trace.io.ValueText;
+
+/**
+ * Lays a decision out rule by rule. Which rule was taken is what the event says; here the fields of packet and rule are only put
+ * side by side.
+ */
+final class RuleReader {
+    private final Parts parts;
+    private final Texts texts;
+    private final TraceEvent event;
+    private final StateView before;
+    private final StateView after;
+
+    RuleReader(Parts parts, StateHistory history, Texts texts, TraceEvent event) {
+        this.parts = parts;
+        this.texts = texts;
+        this.event = event;
+        this.before = history.at(event.number() - 1);
+        this.after = history.at(event.number());
+    }
+
+    /** The rules that the event went through; empty where it decided nothing by rules. */
+    Optional<RulesRead> read() {
+        VmSpec vm = parts.spec(parts.vmOf(event.component()));
+        return switch (event.kind()) {
+            case DECIDE -> vm == null || vm.transfer() == null ? Optional.empty() : Optional.of(decision(vm));
+            case SWITCH_LOOKUP -> parts.spec().vswitch() == null ? Optional.empty() : Optional.of(lookUp());
+            case PROCESS -> vm == null || vm.function().rules().isEmpty() ? Optional.empty() : Optional.of(verdict(vm));
+            default -> Optional.empty();
+        };
+    }
+
+    private RulesRead decision(VmSpec vm) {
+        Function<RoutingRuleSpec, String> action = r -> r.path() != Path.DIRECT ? texts.pattern("rules.to-switch")
+                : texts.text("rules.direct", "vm", parts.spec().vms().get(r.target()).name());
+        List<RoutingRuleSpec> ordered = byPriority(vm.transfer().rules(), RoutingRuleSpec::priority);
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            RoutingRuleSpec rule = ordered.get(i);
+            boolean on = before.get(event.component().id(), FieldKind.ROUTING_RULE_ENABLED, i + 1) == 1;
+            rules.add(rule(i + 1, rule.name(), action.apply(rule), on, rule.match()));
+        }
+        return new RulesRead(texts.text("rules.of", "owner", vm.name()), rules, checks());
+    }
+
+    private List<Check> checks() {
+        Decision decision = Decision.values()[(int) event.argument("decision")];
+        ComponentInfo target = parts.schema().component((int) event.argument("target"));
+        VmSpec vm = parts.spec(target);
+        if (vm == null || decision == Decision.NO_RULE) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>();
+        boolean mapped = decision != Decision.UNMAPPED;
+        checks.add(new Check(texts.text("rules.mapped", "vm", vm.name()), texts.pattern(mapped ? "rules.yes" : "rules.no"), mapped));
+        if (mapped) {
+            int ring = parts.schema().component(vm.rx().id()).id();
+            long free = before.get(ring, FieldKind.AVAIL_IDX) - before.get(ring, FieldKind.LAST_AVAIL) & 0xFFFF;
+            boolean room = decision != Decision.RING_FULL;
+            checks.add(new Check(texts.text("rules.free", "vm", vm.name()),
+                    room ? texts.text("rules.free-of", "n", free, "size", vm.rx().size()) : texts.pattern("rules.no"), room));
+        }
+        return checks;
+    }
+
+    private RulesRead lookUp() {
+        List<FlowRuleSpec> ordered = byPriority(parts.spec().vswitch().rules(), FlowRuleSpec::priority);
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            FlowRuleSpec rule = ordered.get(i);
+            List<String> way = new ArrayList<>(rule.chain().stream().map(v -> parts.spec().vms().get(v).name()).toList());
+            if (rule.output() >= 0) {
+                way.add(parts.spec().endpoints().get(rule.output()).name());
+            }
+            rules.add(rule(i + 1, rule.name(), String.join(", ", way), true, rule.match()));
+        }
+        return new RulesRead(texts.text("rules.of", "owner", parts.spec().vswitch().name()), rules, List.of());
+    }
+
+    private RulesRead verdict(VmSpec vm) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < vm.function().rules().size(); i++) {
+            FunctionRuleSpec rule = vm.function().rules().get(i);
+            rules.add(rule(i + 1, rule.id(), rule.verdict().name(), true, rule.match()));
+        }
+        return new RulesRead(texts.text("rules.of", "owner", vm.function().name()), rules, List.of());
+    }
+
+    private Rule rule(int row, String name, String action, boolean on, PacketMatch match) {
+        int taken = (int) event.argument("rule");
+        List<Field> fields = fields(match);
+        boolean matches = fields.stream().allMatch(Field::equal);
+        Outcome outcome = row == taken ? Outcome.TAKEN : taken > 0 && row > taken ? Outcome.NOT_READ : on && !matches ? Outcome.NO_MATCH : Outcome.SWITCHED_OFF;
+        return new Rule(row, name, action, outcome, fields);
+    }
+
+    private static <R> List<R> byPriority(List<R> rules, ToIntFunction<R> priority) {
+        return rules.stream().sorted(Comparator.comparingInt(priority).reversed()).toList();
+    }
+
+    private List<Field> fields(PacketMatch m) {
+        List<Field> all = new ArrayList<>();
+        mac(all, FieldKind.SRC_MAC, m.srcMac());
+        mac(all, FieldKind.DST_MAC, m.dstMac());
+        number(all, FieldKind.VLAN, m.vlan());
+        address(all, FieldKind.SRC_IP, m.srcIp(), m.srcMask());
+        address(all, FieldKind.DST_IP, m.dstIp(), m.dstMask());
+        if (m.protocol() >= 0) {
+            long has = packet(FieldKind.PROTOCOL);
+            all.add(new Field(name(FieldKind.PROTOCOL), protocol(has), protocol(m.protocol()), has == m.protocol()));
+        }
+        number(all, FieldKind.SRC_PORT, m.srcPort());
+        number(all, FieldKind.DST_PORT, m.dstPort());
+        return all;
+    }
+
+    /** Before the event: a function may rewrite the header in it. A packet that only comes into being has its fields after it. */
+    private long packet(FieldKind field) {
+        boolean there = before.get(parts.packets(), FieldKind.NUMBER, event.packet()) != 0;
+        return (there ? before : after).get(parts.packets(), field, event.packet());
+    }
+
+    private String name(FieldKind field) {
+        return texts.pattern("rules.field." + field);
+    }
+
+    private void mac(List<Field> to, FieldKind field, long wanted) {
+        if (wanted >= 0) {
+            long has = packet(field);
+            to.add(new Field(name(field), ValueText.mac(has), ValueText.mac(wanted), has == wanted));
+        }
+    }
+
+    private void number(List<Field> to, FieldKind field, int wanted) {
+        if (wanted >= 0) {
+            long has = packet(field);
+            to.add(new Field(name(field), Long.toString(has), Integer.toString(wanted), has == wanted));
+        }
+    }
+
+    private void address(List<Field> to, FieldKind field, int wanted, int mask) {
+        if (mask != 0) {
+            long has = packet(field);
+            String prefix = ValueText.ipv4(wanted & 0xFFFF_FFFFL) + (mask == -1 ? "" : "/" + Integer.bitCount(mask));
+            to.add(new Field(name(field), ValueText.ipv4(has), prefix, ((int) has & mask) == (wanted & mask)));
+        }
+    }
+
+    private static String protocol(long number) {
+        return number == 1 ? "ICMP" : number == 6 ? "TCP" : number == 17 ? "UDP" : Long.toString(number);
+    }
+}

@@ -1,0 +1,42 @@
+package ringside.scenario.explain;
+
+import java.util.List;
+
+/**
+ * A table of rules as one event went through it, first match wins.
+ *
+ * @param title  whose rules they are
+ * @param rules  in the order in which they are looked at
+ * @param checks further conditions after a rule matched; often none
+ */
+public record RulesRead(String title, List<Rule> rules, List<Check> checks) {
+    public RulesRead {
+        rules = List.copyOf(rules);
+        checks = List.copyOf(checks);
+    }
+
+    /** What became of a rule. */
+    public enum Outcome {
+        TAKEN, NO_MATCH, SWITCHED_OFF, NOT_READ
+    }
+
+    /**
+     * @param row    from 1
+     * @param name   what the lab calls it
+     * @param action what it says to do: {@code DIRECT to VM 2}
+     * @param fields what it asks for; none where it is for every packet
+     */
+    public record Rule(int row, String name, String action, Outcome outcome, List<Field> fields) {
+        public Rule {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A field that a rule asks for. */
+    public record Field(String name, String inPacket, String inRule, boolean equal) {
+    }
+
+    /** A further condition, its answer in words, and whether it holds. */
+    public record Check(String what, String answer, boolean holds) {
+    }
+}
