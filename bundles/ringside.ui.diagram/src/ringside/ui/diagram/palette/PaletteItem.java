@@ -98,8 +98,7 @@ public enum PaletteItem {
             case ENDPOINT -> when(stage, new CreateElement(lab, lab, Literals.LAB__ENDPOINTS, () -> LabParts.newEndpoint(lab)));
             case NIC -> when(stage, new CreateElement(lab, server, Literals.SERVER__NICS, () -> LabParts.newNic(lab)));
             case CORE -> core(lab, server, stage, target);
-            case CACHE -> target instanceof Core core && core.getL2() == null
-                    ? Optional.of(new CreateElement(lab, core, Literals.CORE__L2, () -> LabParts.newL2(core))) : Optional.empty();
+            case CACHE -> target instanceof Core core ? secondLevel(lab, core) : Optional.empty();
             case REGION -> when(stage || machine != null, new CreateElement(lab, lab, Literals.LAB__SHARED_REGIONS,
                     () -> LabParts.newSharedMemoryRegion(lab, MappingMode.PAIRWISE_WINDOW)));
             case SWITCH -> when(stage && server.getVirtualSwitch() == null,
@@ -118,6 +117,10 @@ public enum PaletteItem {
     /** As {@link #into(Lab, EObject)}, for an element of a lab. */
     public Optional<Command> into(EObject target) {
         return into((Lab) EcoreUtil.getRootContainer(target), target);
+    }
+
+    private static Optional<Command> secondLevel(Lab lab, Core core) {
+        return when(core.getL2() == null, new CreateElement(lab, core, Literals.CORE__L2, () -> LabParts.newL2(core)));
     }
 
     private static Optional<Command> core(Lab lab, Server server, boolean stage, EObject target) {
