@@ -2,8 +2,10 @@ package ringside.ui.diagram.figures;
 
 import static ringside.ui.diagram.figures.TextStyle.BOLD;
 import static ringside.ui.diagram.figures.TextStyle.TEXT;
+import static ringside.ui.diagram.figures.Theme.Role.BORDER;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 
 import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -17,7 +19,9 @@ public final class LastLevelCacheFigure extends StageFigure {
     private static final int GRID_HEIGHT = 112;
     private static final int RIGHT = 8;
     private static final int LABEL_X = 6;
-    private static final int AXIS_FROM_BOTTOM = 4;
+    /** The ticks of sets in play stand below the frame. */
+    public static final int BELOW = 4;
+    private static final int AXIS_FROM_BOTTOM = 4 + BELOW;
     private static final int GROUP_GAP = 12;
 
     private String name = "";
@@ -87,7 +91,7 @@ public final class LastLevelCacheFigure extends StageFigure {
 
     @Override
     public void draw(Pen pen) {
-        sheet(pen);
+        pen.box(0.5, 0.5, width() - 1, height() - BELOW - 1, 4, STAGE.color(), BORDER.color(), 1);
         pen.left(name, 8, 17, BOLD, INK.color());
         pen.left(size, 8 + pen.width(name, BOLD) + 8, 17, TEXT, SECOND_INK.color());
         if (bars()) {

@@ -21,6 +21,8 @@ public final class RingFigure extends StageFigure {
     public static final int LEFT = 8;
     private static final int TITLE_BASELINE = 17;
     private static final int STRIP = 31;
+    /** Below this pitch a strip has no room for its return line. */
+    private static final int SMALL = 14;
 
     private String name = "";
     private RingLook look = RingLook.idle(0, "");
@@ -61,23 +63,23 @@ public final class RingFigure extends StageFigure {
     }
 
     private int slotWidth() {
-        return pitch() - (pitch() < 14 ? 1 : 2);
+        return pitch() - (pitch() < SMALL ? 1 : 2);
     }
 
     private int strip() {
-        return pitch() < 14 ? STRIP + 1 : STRIP;
+        return pitch() < SMALL ? STRIP + 1 : STRIP;
     }
 
     private int slotHeight() {
-        return pitch() < 14 ? 20 : pitch() < SlotMark.WITH_LABEL ? 23 : 26;
+        return pitch() < SMALL ? 20 : pitch() < SlotMark.WITH_LABEL ? 23 : 26;
     }
 
     @Override
     public void draw(Pen pen) {
-        int titleX = pitch() < 14 ? LEFT + 2 : LEFT;
+        int titleX = pitch() < SMALL ? LEFT + 2 : LEFT;
         pen.left(name, titleX, TITLE_BASELINE, BOLD, INK.color());
-        double captionX = titleX + pen.width(name, BOLD) + (pitch() < 14 ? 8 : 10);
-        pen.left(caption(pen, width() - captionX), captionX, TITLE_BASELINE, TEXT, SECOND_INK.color());
+        double captionX = titleX + pen.width(name, BOLD) + (pitch() < SMALL ? 8 : 10);
+        pen.left(caption(pen, width() - captionX - 4), captionX, TITLE_BASELINE, TEXT, SECOND_INK.color());
         List<RingLook.Slot> slots = look.slots();
         int size = slots.size();
         for (int i = 0; i < shown(); i++) {
@@ -86,7 +88,7 @@ public final class RingFigure extends StageFigure {
         }
         index(pen, look.driver(), true);
         index(pen, look.device(), false);
-        if (look.wrapped() && size <= MOST_SLOTS) {
+        if (look.wrapped() && size <= MOST_SLOTS && pitch() >= SMALL) {
             returnLine(pen);
         }
         if (size > MOST_SLOTS && look.device() >= 0) {
@@ -108,7 +110,7 @@ public final class RingFigure extends StageFigure {
         if (slot == null) {
             return;
         }
-        boolean small = pitch() < 14;
+        boolean small = pitch() < SMALL;
         double cx = slot.x + slot.width / 2.0 + (small ? 0 : 0.5);
         double length = small ? 6 : 7;
         double half = small ? 4.5 : 5;

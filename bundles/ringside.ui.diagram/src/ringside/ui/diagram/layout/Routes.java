@@ -1,5 +1,7 @@
 package ringside.ui.diagram.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.Core;
@@ -19,6 +21,9 @@ public final class Routes {
     /** Track of the trunk that leads from the machines to the switch. */
     private static final int FROM_TX = 248;
     private static final int DIRECT_LANE = 24;
+    /** Between these, from the top of a machine, are the slots of its rings. */
+    private static final int SLOTS_TOP = 119;
+    private static final int SLOTS_BOTTOM = 148;
 
     private final StagePlan plan;
 
@@ -101,6 +106,20 @@ public final class Routes {
             double top = plan.compact() || machine.getTransfer() == null ? StagePlan.MACHINES_BOTTOM : box.y + 79;
             return Route.of(CORNER, x, top, x, FROM_TX, 346, FROM_TX, 346, switched() ? 210 : 220);
         });
+    }
+
+    /** The pieces of {@link #toSwitch} that are seen: it passes below the slots of the transmit ring. */
+    public List<Route> toSwitchSeen(VirtualMachine machine) {
+        Optional<Route> whole = toSwitch(machine);
+        Optional<Rectangle> box = plan.place(machine);
+        if (whole.isEmpty() || plan.compact() || machine.getTransfer() == null) {
+            return whole.stream().toList();
+        }
+        Route route = whole.get();
+        double x = route.x(0);
+        List<Double> rest = new ArrayList<>(List.of(x, (double) box.get().y + SLOTS_BOTTOM));
+        rest.addAll(route.points().subList(2, route.points().size()));
+        return List.of(Route.of(0, x, route.y(0), x, box.get().y + SLOTS_TOP), new Route(rest, route.radius()));
     }
 
     /** From the transfer component up, along the direct lane and down into another machine. */

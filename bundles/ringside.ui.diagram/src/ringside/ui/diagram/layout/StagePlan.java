@@ -17,6 +17,7 @@ import ringside.model.lab.NodeLayout;
 import ringside.model.lab.Server;
 import ringside.model.lab.Socket;
 import ringside.model.lab.VirtualMachine;
+import ringside.ui.diagram.figures.LastLevelCacheFigure;
 
 /**
  * Where every element of a lab stands, in pixels of the unscaled stage. Up is nearer to the processor and each column is a core:
@@ -132,7 +133,7 @@ public final class StagePlan {
     private void socket(Socket socket, int s) {
         int down = s * SLAB;
         place(socket, new Rectangle(144, SOCKET_TOP + down, 936, 277));
-        place(socket.getLastLevelCache(), new Rectangle(HOST_LEFT, 376 + down, 920, 152));
+        place(socket.getLastLevelCache(), new Rectangle(HOST_LEFT, 376 + down, 920, 152 + LastLevelCacheFigure.BELOW));
         for (Core core : socket.getCores()) {
             Rectangle where = core == lab.getServer().getHost().getCore() ? new Rectangle(HOST_LEFT, 262 + down, HOST_WIDTH, 82) : vmCore(core, s);
             if (where != null) {

@@ -27,7 +27,7 @@ public final class CacheValues implements CacheContents {
         this.cache = cache;
         this.lines = lines;
         this.state = moment.seen();
-        this.before = moment.shownEvent() > 0 ? moment.history().at(moment.shownEvent() - 1) : state;
+        this.before = moment.shownEvent() > 0 ? RecentViews.at(moment.history(), moment.shownEvent() - 1, 0) : state;
         this.names = new PacketNames(state);
         this.touches = new StepTouches(moment.history(), cache, moment.shownEvent(), moment.shownLine());
         this.ways = Math.max(1, lines.ways());

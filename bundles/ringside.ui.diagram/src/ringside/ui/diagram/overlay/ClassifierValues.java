@@ -3,7 +3,9 @@ package ringside.ui.diagram.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
 import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
 import ringside.trace.RuleKey;
@@ -42,8 +44,14 @@ public record ClassifierValues(String found, String value) {
             }
         }
         String found = machines.isEmpty() ? Texts.noRoute
-                : machines.size() == 1 ? machines.get(0) : String.join(", ", machines);
+                : machines.size() == 1 ? machines.get(0) : several(state, String.join(", ", machines));
         return new ClassifierValues(found, value(RuleKey.values()[(int) event.argument("key")], event.argument("value"), state, event.packet()));
+    }
+
+    /** Behind a switch they are a chain; without one each gets a copy. */
+    private static String several(StateView state, String machines) {
+        boolean switched = state.schema().components().stream().anyMatch(info -> info.kind() == ComponentKind.SWITCH);
+        return switched ? NLS.bind(Texts.chain, machines) : machines;
     }
 
     private static String value(RuleKey key, long value, StateView state, int packet) {

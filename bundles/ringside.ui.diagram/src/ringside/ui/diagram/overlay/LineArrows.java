@@ -24,6 +24,14 @@ final class LineArrows {
     /** How far above the cells arrows run along the top of the last level cache. */
     private static final int ABOVE_CELLS = 12;
     private static final int LANE = 18;
+    /** From the top of a last level cache up to the lane of arrows that go in at its left. */
+    private static final int ABOVE_CACHE = 6;
+    private static final int SLAB = 284;
+    /** From the NIC to the bracket of the I/O ways, where its arrow ends: the frames tell the cells. */
+    private static final int BRACKET = 69;
+    private static final int CACHE_TOP = 376;
+    /** Right end of the words in the top left corner of a last level cache. */
+    private static final int WORDS = 303;
 
     private final Moment moment;
     private final Places places;
@@ -52,10 +60,10 @@ final class LineArrows {
                     written.ifPresent(cell -> add(marks, down(box, cell), 0.5, 1));
                 });
             }
-            case DMA_WRITE -> nic().ifPresent(box -> written.or(() -> found).ifPresent(cell -> add(marks, fromNic(box, cell), 0, 1)));
+            case DMA_WRITE -> nic().ifPresent(box -> written.or(() -> found).ifPresent(cell -> add(marks, fromNic(box), 0, 1)));
             case DMA_READ -> nic().ifPresent(box -> found.ifPresent(cell -> {
                 outlineCause(marks, found);
-                add(marks, fromNic(box, cell).reversed(), 0, 1);
+                add(marks, fromNic(box).reversed(), 0, 1);
             }));
             default -> core.ifPresent(box -> {
                 outlineCause(marks, found);
@@ -117,11 +125,11 @@ final class LineArrows {
         double x = Math.rint(middle(cell) - 4.5);
         double end = core.bottom() + 1;
         if (x > core.x + 8 && x < core.right() - 24) {
-            return Route.of(CORNER, x, cell.y, x, end);
+            return Route.of(CORNER, x, exit(cell, x), x, end);
         }
         double to = x < core.x ? core.x + 24 : core.right() - 40;
         double lane = core.bottom() + LANE;
-        return Route.of(CORNER, x, cell.y, x, lane, to, lane, to, end);
+        return Route.of(CORNER, x, exit(cell, x), x, lane, to, lane, to, end);
     }
 
     /** From a cell of the last level cache up to a cell inside a core. */
@@ -129,27 +137,32 @@ final class LineArrows {
         double x = Math.rint(middle(cell));
         double to = Math.rint(middle(line));
         double lane = core.bottom() + LANE;
-        return Math.abs(x - to) < 1 ? Route.of(CORNER, x, cell.y, x, line.bottom() + 1)
-                : Route.of(CORNER, x, cell.y, x, lane, to, lane, to, line.bottom() + 1);
+        return Math.abs(x - to) < 1 ? Route.of(CORNER, x, exit(cell, x), x, line.bottom() + 1)
+                : Route.of(CORNER, x, exit(cell, x), x, lane, to, lane, to, line.bottom() + 1);
     }
 
     /** From the box of a core down into a cell of the last level cache. */
     private static Route down(Rectangle core, Rectangle cell) {
         double x = core.right() - 16;
-        double along = topOfCells(cell);
         double to = middle(cell);
-        return Route.of(CORNER, x, core.bottom(), x, along, to, along, to, cell.y - 4);
+        int top = topOfCache(cell);
+        boolean words = to < WORDS;
+        double along = words ? top - ABOVE_CACHE - 8.0 : Math.min(cell.y - ABOVE_CELLS, top + 10);
+        return Route.of(CORNER, x, core.bottom(), x, along, to, along, to, words ? top - 1 : cell.y - 4);
     }
 
-    private static double topOfCells(Rectangle cell) {
-        return Math.min(cell.y - ABOVE_CELLS, 386 + Math.floorDiv(cell.y - 376, 284) * 284.0);
+    private static int topOfCache(Rectangle cell) {
+        return CACHE_TOP + Math.floorDiv(cell.y - CACHE_TOP, SLAB) * SLAB;
     }
 
-    private static Route fromNic(Rectangle nic, Rectangle cell) {
+    /** Where arrows leave a cell upwards: at the frame of the cache where its words stand in between. */
+    private static double exit(Rectangle cell, double x) {
+        return x < WORDS ? topOfCache(cell) : cell.y;
+    }
+
+    private static Route fromNic(Rectangle nic) {
         double y = nic.y + 36;
-        double to = middle(cell);
-        double along = topOfCells(cell);
-        return Route.of(CORNER, nic.right(), y, nic.right() + 12, y, nic.right() + 12, along, to, along, to, cell.y - 4);
+        return Route.of(0, nic.right(), y, nic.right() + BRACKET, y);
     }
 
 }

@@ -91,12 +91,12 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
 
     /** The state at the position. */
     public StateView state() {
-        return history.at(event, line);
+        return RecentViews.at(history, event, line);
     }
 
     /** The state that is seen: while something is on its way, the state before it lands. */
     public StateView seen() {
-        return moving() && !backwards() ? history.at(fromEvent, fromLine) : state();
+        return moving() && !backwards() ? RecentViews.at(history, fromEvent, fromLine) : state();
     }
 
     /** A cursor over {@link #shownEvent()}. */

@@ -4,6 +4,8 @@ import static ringside.ui.diagram.figures.TextStyle.BOLD;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.TROUBLE;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,17 @@ import ringside.ui.diagram.figures.Route;
 import ringside.ui.diagram.figures.RouteStyle;
 import ringside.ui.diagram.figures.TicketMark;
 import ringside.ui.diagram.layout.Routes;
+import ringside.ui.diagram.layout.StagePlan;
 
 /** The packets: each as a ticket at its place, its name at its ring slot, moving along its way, or crossed where it was lost. */
 final class PacketMarks {
     private static final int LATEST = 256;
     private static final int MOST_TICKETS = 24;
     private static final int STACKED = 7;
+    /** Between the left column and the host. */
+    private static final double CHANNEL = 141;
+    private static final double GUTTER = 380;
+    private static final int BETWEEN_NAMES = 5;
     /** A lost packet is seen for this many steps. */
     private static final int DROP_STEPS = 3;
 
@@ -36,6 +43,10 @@ final class PacketMarks {
     private final PacketNames names;
     private final PacketSpots spots;
     private final Map<String, Integer> taken = new HashMap<>();
+    private final List<Queued> queued = new ArrayList<>();
+
+    private record Queued(String label, PacketSpots.Spot spot) {
+    }
 
     PacketMarks(Moment moment, Places places) {
         this.moment = moment;
@@ -62,7 +73,22 @@ final class PacketMarks {
         if (mover != 0) {
             mover(marks, mover);
         }
+        if (!queued.isEmpty()) {
+            queued.sort(Comparator.comparingDouble(name -> name.spot.x()));
+            marks.add(this::names);
+        }
         drops(marks);
+    }
+
+    /** The names below the slots of rings, moved right where they would touch. */
+    private void names(Pen pen) {
+        Map<Double, Double> right = new HashMap<>();
+        for (Queued name : queued) {
+            double width = pen.width(name.label, BOLD);
+            double left = Math.max(name.spot.x() - width / 2, right.getOrDefault(name.spot.y(), 0.0) + BETWEEN_NAMES);
+            pen.left(name.label, left, name.spot.y() + 5, BOLD, INK.color());
+            right.put(name.spot.y(), left + width);
+        }
     }
 
     private static int instances(StateView state) {
@@ -72,13 +98,13 @@ final class PacketMarks {
 
     /** The packet of the step: on its way while it moves, at its new place with the arrow of its way at rest. */
     private void mover(List<Mark> marks, int packet) {
-        StateView before = moment.history().at(moment.shownEvent() - 1);
-        StateView after = moment.history().at(moment.shownEvent());
+        StateView before = RecentViews.at(moment.history(), moment.shownEvent() - 1, 0);
+        StateView after = RecentViews.at(moment.history(), moment.shownEvent(), 0);
         Optional<PacketSpots.Spot> from = spots.of(before, packet);
         Optional<PacketSpots.Spot> to = spots.of(moment.moving() ? after : moment.state(), packet);
         Optional<Route> way = way(from, to);
         if (!moment.moving()) {
-            way.filter(route -> route.length() > 90).ifPresent(route -> arrow(marks, shortened(route)));
+            arrowOf(from, to, way).ifPresent(route -> arrow(marks, route));
             to.ifPresent(spot -> at(marks, packet, spot));
             return;
         }
@@ -91,9 +117,14 @@ final class PacketMarks {
         marks.add(pen -> ticket(pen, point[0], point[1], packet));
     }
 
-    /** Without the last stretch, which the ticket covers. */
-    private static Route shortened(Route route) {
-        return route.upTo(Math.max(0.1, 1 - 34 / route.length()));
+    /** The arrow that the packet leaves: over the wire, and from the NIC to the host. The other ways have arrows of their own. */
+    private Optional<Route> arrowOf(Optional<PacketSpots.Spot> from, Optional<PacketSpots.Spot> to, Optional<Route> way) {
+        return switch (moment.step().kind()) {
+            case WIRE_IN, WIRE_OUT -> way.map(route -> route.upTo(Math.max(0.1, 1 - 17 / route.length())));
+            case HOST_POLL -> from.isPresent() && to.isPresent() ? Optional.of(Route.of(6, StagePlan.LEFT + 120, from.get().y() - 40, CHANNEL,
+                    from.get().y() - 40, CHANNEL, to.get().y(), StagePlan.HOST_LEFT - 1, to.get().y())) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private void arrow(List<Mark> marks, Route route) {
@@ -117,8 +148,8 @@ final class PacketMarks {
         if (target.isPresent() && !start.owner().equals(end.owner())) {
             Routes routes = new Routes(places.plan());
             Optional<VirtualMachine> source = machine(start.owner());
-            Optional<Route> lane = source.isPresent() ? routes.direct(source.get(), target.get()) : routes.toReceiveRing(target.get());
-            return lane.map(route -> extended(start, route, end));
+            return source.isPresent() ? routes.direct(source.get(), target.get()).map(lane -> extended(start, lane, end))
+                    : routes.toReceiveRing(target.get()).map(trunk -> alongTrunk(start, trunk, end));
         }
         return Optional.of(straight(start, end));
     }
@@ -129,18 +160,24 @@ final class PacketMarks {
 
     /** Along a lane, from a spot near its beginning to a spot near its end. */
     private static Route extended(PacketSpots.Spot start, Route lane, PacketSpots.Spot end) {
-        List<Double> points = new java.util.ArrayList<>(List.of(start.x(), start.y()));
+        List<Double> points = new ArrayList<>(List.of(start.x(), start.y()));
         points.addAll(lane.points());
         points.addAll(List.of(end.x(), end.y()));
         return new Route(points, lane.radius());
+    }
+
+    /** From the host through the gutter beside it down to the trunk and along it. */
+    private static Route alongTrunk(PacketSpots.Spot start, Route trunk, PacketSpots.Spot end) {
+        int last = trunk.corners() - 1;
+        return Route.of(trunk.radius(), start.x(), start.y(), GUTTER, start.y(), GUTTER, trunk.y(last - 1), trunk.x(last), trunk.y(last - 1),
+                trunk.x(last), trunk.y(last), end.x(), end.y());
     }
 
     /** Level and upright pieces; between the left column and the host through the channel that divides them. */
     private Route straight(PacketSpots.Spot start, PacketSpots.Spot end) {
         boolean across = (start.x() < 136) != (end.x() < 136);
         if (across) {
-            double channel = 142;
-            return Route.of(6, start.x(), start.y(), channel, start.y(), channel, end.y(), end.x(), end.y());
+            return Route.of(6, start.x(), start.y(), CHANNEL, start.y(), CHANNEL, end.y(), end.x(), end.y());
         }
         return Math.abs(start.x() - end.x()) < 2 || Math.abs(start.y() - end.y()) < 2 ? Route.of(0, start.x(), start.y(), end.x(), end.y())
                 : Route.of(6, start.x(), start.y(), start.x(), end.y(), end.x(), end.y());
@@ -151,7 +188,7 @@ final class PacketMarks {
             return;
         }
         if (spot.queued()) {
-            marks.add(pen -> pen.centre(names.label(packet), spot.x(), spot.y() + 5, BOLD, INK.color()));
+            queued.add(new Queued(names.label(packet), spot));
             return;
         }
         int there = taken.merge(spot.owner() + spot.x(), 1, Integer::sum) - 1;

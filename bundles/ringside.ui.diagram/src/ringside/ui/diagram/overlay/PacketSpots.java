@@ -52,7 +52,7 @@ final class PacketSpots {
         return switch (place) {
             case NONE -> Optional.empty();
             case WIRE -> onWire(state, packet);
-            case DMA -> places.box(at.elementId()).map(box -> new Spot(box.x + 12 + HALF_TICKET, box.y + 59, false, false, at.elementId()));
+            case DMA -> places.box(at.elementId()).map(box -> new Spot(box.x + 12 + HALF_TICKET, box.y + 54, false, false, at.elementId()));
             case QUEUED -> queued(state, packet, at);
             case READY, RUNNING, BATCH -> atCore(at, Chapter.of((int) state.get(packets, FieldKind.ACTIVITY, packet)));
         };

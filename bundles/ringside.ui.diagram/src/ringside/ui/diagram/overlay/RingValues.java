@@ -47,7 +47,8 @@ public final class RingValues {
         long driver = state.get(ring.id(), FieldKind.NIC_TAIL);
         long device = state.get(ring.id(), FieldKind.NIC_HEAD);
         List<RingLook.Slot> slots = slots(size, driver, (int) (driver - device), slot -> true, (slot, used) -> "");
-        return look("head", device, size, slots, driver, device);
+        RingLook look = look("head", device, size, slots, driver, device);
+        return new RingLook(look.captions().subList(2, 4), slots, look.driver(), look.device(), look.wrapped());
     }
 
     private interface Posted {

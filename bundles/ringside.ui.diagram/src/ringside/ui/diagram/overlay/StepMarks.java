@@ -10,7 +10,6 @@ import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
-import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.LineMark;
 import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Route;
@@ -115,9 +114,5 @@ final class StepMarks {
     /** Where a rectangle's middle is, for arrows that end at it. */
     static double middle(Rectangle cell) {
         return cell.x + cell.width / 2.0;
-    }
-
-    static StateView before(Moment moment) {
-        return moment.history().at(moment.shownEvent() - 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.EventKind;
@@ -30,8 +31,12 @@ final class StepTouches {
     private final Set<Integer> made = new HashSet<>();
     private final Set<Integer> left = new HashSet<>();
     private final Set<Integer> toCome = new HashSet<>();
+    private final Set<Integer> earlier = new HashSet<>();
     private final Set<Integer> setsInPlay = new HashSet<>();
     private final Map<Integer, LineLook.Outcome> outcomes = new HashMap<>();
+    /** Cells as they are after the assignments read so far, where they differ from before the step. */
+    private final Map<Integer, Long> now = new HashMap<>();
+    private IntToLongFunction words;
 
     StepTouches(StateHistory history, ComponentInfo cache, int event, int line) {
         this.history = history;
@@ -44,18 +49,16 @@ final class StepTouches {
     }
 
     private void read(TraceEvent event, int line) {
-        StateView before = history.at(event.number() - 1);
+        StateView before = RecentViews.at(history, event.number() - 1, 0);
+        words = cell -> before.get(lines.id(), cell);
         int count = event.lineCount();
-        if (line == 0) {
-            facts(event.firstFact(), count == 0 ? event.endFact() : event.endFactOfLine(0), made);
-        }
+        facts(event.firstFact(), count == 0 ? event.endFact() : event.endFactOfLine(0), line == 0 ? made : earlier);
         for (int k = 1; k <= count; k++) {
-            boolean now = line == 0 || k == line;
-            if (now) {
-                facts(event.endFactOfLine(k - 1), event.endFactOfLine(k), made);
+            boolean shown = line == 0 || k == line;
+            Set<Integer> filled = shown ? made : k > line ? toCome : earlier;
+            facts(event.endFactOfLine(k - 1), event.endFactOfLine(k), filled);
+            if (shown) {
                 outcome(event, k, before);
-            } else if (k > line) {
-                facts(event.endFactOfLine(k - 1), event.endFactOfLine(k), toCome);
             }
             inPlay(event, k);
         }
@@ -69,8 +72,8 @@ final class StepTouches {
             }
             int cell = log.factIndex(fact);
             long word = log.factValue(fact);
-            long writer = history.lastWriter(lines.id(), cell, fact);
-            long old = writer < 0 ? 0 : log.factValue(writer);
+            Long written = now.put(cell, word);
+            long old = written == null ? words.applyAsLong(cell) : written;
             boolean other = LineWord.line(old) != LineWord.line(word);
             if (LineWord.valid(word) && (!LineWord.valid(old) || other)) {
                 filled.add(cell);

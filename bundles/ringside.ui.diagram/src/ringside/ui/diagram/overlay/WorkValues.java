@@ -5,7 +5,9 @@ import org.eclipse.osgi.util.NLS;
 import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
 import ringside.trace.CoreState;
+import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
+import ringside.trace.TraceEvent;
 import ringside.trace.Verdict;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.Texts;
@@ -21,12 +23,21 @@ public final class WorkValues {
     public static String core(Moment moment, ComponentInfo core, boolean bare) {
         StateView state = moment.seen();
         CoreState now = CoreState.values()[(int) state.get(core.id(), FieldKind.STATE)];
+        boolean busy = works(moment, core);
         return switch (now) {
             case HALTED -> Texts.halted;
-            case IN_EXIT -> Texts.inExit;
-            case POLLING -> bare ? Texts.polling : Texts.polls;
+            case IN_EXIT -> bare ? Texts.inExit : exit(moment, core);
+            case POLLING -> bare ? Texts.polling : busy ? activity(state, core) : Texts.polls;
             case RUNNING -> bare ? Texts.running : activity(state, core);
         };
+    }
+
+    /** Which exit of how many, where the step says so. */
+    private static String exit(Moment moment, ComponentInfo core) {
+        TraceEvent step = moment.step();
+        boolean said = step.number() > 0 && (step.kind() == EventKind.INJECT || step.kind() == EventKind.INTERRUPT)
+                && step.core().id() == core.id() && step.argument("exits") > 0;
+        return said ? NLS.bind(Texts.exitOf, step.argument("exit"), step.argument("exits")) : Texts.inExit;
     }
 
     private static String activity(StateView state, ComponentInfo core) {
@@ -52,7 +63,9 @@ public final class WorkValues {
 
     /** Whether the core runs, so that its state word stands out. */
     public static boolean works(Moment moment, ComponentInfo core) {
-        return moment.seen().get(core.id(), FieldKind.STATE) == CoreState.RUNNING.ordinal();
+        StateView state = moment.seen();
+        long now = state.get(core.id(), FieldKind.STATE);
+        return now == CoreState.RUNNING.ordinal() || now == CoreState.POLLING.ordinal() && state.get(core.id(), FieldKind.TASK) > 0;
     }
 
     /** Counts in place of caches. */

@@ -1,7 +1,9 @@
 package ringside.ui.diagram.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
@@ -37,6 +39,7 @@ public final class LabPart extends StagePart {
     private final FreeformLayer ways = new FreeformLayer();
     private final Ways connections = new Ways(ways);
     private final Surroundings surroundings = new Surroundings(elements);
+    private final Map<String, ElementPart<?>> byId = new HashMap<>();
     private StagePlan plan;
     private Moment moment;
 
@@ -74,20 +77,16 @@ public final class LabPart extends StagePart {
 
     /** The part of an element, by its id. */
     public Optional<ElementPart<?>> part(String elementId) {
-        return elementParts(this).stream().filter(part -> elementId.equals(part.element().getId())).findFirst();
+        if (byId.isEmpty()) {
+            elementParts(this).forEach(part -> byId.put(part.element().getId(), part));
+        }
+        return Optional.ofNullable(byId.get(elementId));
     }
 
     /** The part whose cells or slots belong to the component with this path. */
     public Optional<PlacesInside> inside(String path) {
-        for (ElementPart<?> part : elementParts(this)) {
-            if (part instanceof PlacesInside inside && path.equals(part.element().getId())) {
-                return Optional.of(inside);
-            }
-            if (part instanceof NicPart nic && path.equals(nic.element().getId() + ".rx")) {
-                return Optional.of(nic);
-            }
-        }
-        return Optional.empty();
+        boolean ofNic = path.endsWith(".rx") && part(path).isEmpty();
+        return part(ofNic ? path.substring(0, path.length() - 3) : path).filter(PlacesInside.class::isInstance).map(PlacesInside.class::cast);
     }
 
     /** All parts of elements below a part. */
@@ -115,6 +114,7 @@ public final class LabPart extends StagePart {
     }
 
     private void planAgain() {
+        byId.clear();
         boolean wasCompact = plan.compact();
         plan = StagePlan.of(lab());
         if (plan.compact() != wasCompact) {

@@ -69,11 +69,14 @@ final class Ways {
             return;
         }
         if (plan.lab().getServer().getVirtualSwitch() != null) {
-            Optional<Route> down = routes.toSwitch(machine);
+            List<Route> down = routes.toSwitchSeen(machine);
             RouteStyle style = verdict.isEmpty() ? RouteStyle.QUIET : direct ? RouteStyle.NOT_TAKEN : RouteStyle.TAKEN;
             String label = verdict.map(v -> direct ? v.notTaken() : v.taken()).orElse("");
             if (style != RouteStyle.NOT_TAKEN || verdict.get().shown()) {
-                down.ifPresent(route -> add(route, style, label));
+                for (Route piece : down) {
+                    boolean last = piece == down.get(down.size() - 1);
+                    add(piece, style, last ? label : "", last && style != RouteStyle.NOT_TAKEN);
+                }
             }
         }
         for (VirtualMachine target : targets) {
@@ -88,9 +91,13 @@ final class Ways {
     }
 
     private void add(Route route, RouteStyle style, String label) {
+        add(route, style, label, style != RouteStyle.NOT_TAKEN);
+    }
+
+    private void add(Route route, RouteStyle style, String label, boolean arrow) {
         RouteFigure figure = new RouteFigure();
         figure.show(style, label);
-        figure.show(route, style != RouteStyle.NOT_TAKEN);
+        figure.show(route, arrow);
         figures.add(figure);
         layer.add(figure);
     }
