@@ -1,4 +1,4 @@
-package ringside.scenario.export;
+package ringside.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
