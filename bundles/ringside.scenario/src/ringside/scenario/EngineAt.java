@@ -67,9 +67,6 @@ final class EngineAt implements TraceSink {
     @Override
     public void line(long address, int outcome, long thousandths) {
         line++;
-        if (event == stopEvent && line == stopLine) {
-            throw new Stop();
-        }
     }
 
     @Override
@@ -91,8 +88,12 @@ final class EngineAt implements TraceSink {
     public void charge(int cost, int count, long thousandths) {
     }
 
+    /** What the event itself assigns between two lines belongs to the earlier one. */
     @Override
     public void openLine() {
+        if (event == stopEvent && stopLine > 0 && line == stopLine) {
+            throw new Stop();
+        }
     }
 
     @Override
