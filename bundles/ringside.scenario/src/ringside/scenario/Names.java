@@ -35,6 +35,12 @@ public final class Names {
         return name != null && !name.isBlank() ? name.strip() : made(element);
     }
 
+    /** A rule by its place and, where it has one, its name: {@code Rule 2 (straight to VM 2)}. */
+    public static String ofRule(Element rule) {
+        String number = "Rule " + (position(rule) + 1);
+        return of(rule).equals(number) ? number : number + " (" + of(rule) + ")";
+    }
+
     private static String made(Element element) {
         if (element instanceof Core core && core.eContainer() instanceof Socket socket) {
             return "Core " + numberOf(socket, core);

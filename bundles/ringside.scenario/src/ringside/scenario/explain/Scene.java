@@ -499,7 +499,7 @@ final class Scene {
 
     // --- what the notification is about
 
-    /** Whether every line of the published packet's buffer is in the last level cache now. */
+    /** Whether the newest copy of every line of the published packet's buffer is in the last level cache now. */
     private boolean allLinesInLlc() {
         long buffer = heldBuffer();
         StateField field = parts.schema().field(parts.llc().id(), FieldKind.LINE);
@@ -513,7 +513,7 @@ final class Scene {
             boolean found = false;
             for (int way = 0; way < field.ways(); way++) {
                 long word = after().get(field.id(), (int) (physical % sets) * field.ways() + way);
-                found |= LineWord.valid(word) && LineWord.line(word) == physical;
+                found |= LineWord.valid(word) && LineWord.line(word) == physical && LineWord.owner(word) == 0;
             }
             if (!found) {
                 return false;

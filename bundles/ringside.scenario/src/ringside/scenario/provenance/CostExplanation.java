@@ -78,9 +78,30 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
             term = new Term(rate.name(), 1, cycles, "64 ÷ " + texts.thousandths(costs.get(rate)), Provenance.DERIVED,
                     texts.text("line.transfer", "rate", texts.thousandths(costs.get(rate))));
         } else {
-            term = new Term(cost.name(), 1, cycles, texts.thousandths(cycles), Provenance.DERIVED, source.what());
+            term = pair(cost, cycles, sources);
         }
         return of(cycles, List.of(term), texts);
+    }
+
+    /** A line that was read at one price and written at another. */
+    private static Term pair(Cost written, long cycles, CostSources sources) {
+        Texts texts = sources.texts();
+        for (Cost read : new Cost[] {Cost.L1_HIT, Cost.L2_HIT, Cost.LLC_HIT, Cost.DIRTY_FORWARD, Cost.DRAM}) {
+            for (long first : prices(read, sources.costs())) {
+                for (long second : prices(written, sources.costs())) {
+                    if (first + second == cycles) {
+                        return new Term(written.name(), 1, cycles, texts.thousandths(first) + " + " + texts.thousandths(second), Provenance.DERIVED,
+                                texts.text("line.pair", "read", sources.of(read).what(), "write", sources.of(written).what()));
+                    }
+                }
+            }
+        }
+        return new Term(written.name(), 1, cycles, texts.thousandths(cycles), Provenance.DERIVED, sources.of(written).what());
+    }
+
+    /** What a line of a level may cost: in full, overlapped with others, or as long as moving it takes. */
+    private static long[] prices(Cost level, CostTable costs) {
+        return new long[] {costs.get(level), costs.overlapped(costs.get(level)), costs.transfer(Cost.COPY_LLC_RATE), costs.transfer(Cost.COPY_L1_RATE)};
     }
 
     private static CostExplanation of(long total, List<Term> terms, Texts texts) {

@@ -16,7 +16,7 @@ final class ChainBeyondSink implements LabRule {
                 VirtualMachine vm = chain.get(i);
                 boolean goesOn = i + 1 < chain.size() || rule.getOutput() != null;
                 if (goesOn && vm.getFunction() != null && vm.getFunction().getKind() == FunctionKind.SINK) {
-                    problems.warning(rule, "chain-beyond-sink", "rule", Names.of(rule), "vm", Names.of(vm))
+                    problems.warning(rule, "chain-beyond-sink", "rule", Names.ofRule(rule), "vm", Names.of(vm))
                             .fix(() -> vm.getFunction().setKind(FunctionKind.FORWARDER), "chain-beyond-sink.fix", "vm", Names.of(vm));
                 }
             }

@@ -16,7 +16,7 @@ final class DirectLoop implements LabRule {
             if (back != null) {
                 VirtualMachine owner = (VirtualMachine) back.eContainer().eContainer();
                 problems.warning(vm, "direct-loop", "vm", Names.of(vm)).fix(() -> back.setAction(RuleAction.TO_SWITCH), "direct-loop.fix", "rule",
-                        Names.of(back), "owner", Names.of(owner));
+                        Names.ofRule(back), "owner", Names.of(owner));
                 return;
             }
         }

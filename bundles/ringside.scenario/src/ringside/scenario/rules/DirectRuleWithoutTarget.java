@@ -15,10 +15,10 @@ final class DirectRuleWithoutTarget implements LabRule {
             }
             for (RoutingRule rule : vm.getTransfer().getRules()) {
                 if (rule.getAction() == RuleAction.DIRECT && (rule.getTarget() == null || rule.getTarget() == vm)) {
-                    var found = problems.error(rule, rule.getTarget() == null ? "direct.no-target" : "direct.itself", "rule", Names.of(rule), "vm", Names.of(vm));
+                    var found = problems.error(rule, rule.getTarget() == null ? "direct.no-target" : "direct.itself", "rule", Names.ofRule(rule), "vm", Names.of(vm));
                     lab.machines().stream().filter(other -> other != vm).findFirst().ifPresent(
-                            other -> found.fix(() -> rule.setTarget(other), "direct.fix-target", "rule", Names.of(rule), "target", Names.of(other)));
-                    found.fix(() -> rule.setAction(RuleAction.TO_SWITCH), "direct.fix-switch", "rule", Names.of(rule));
+                            other -> found.fix(() -> rule.setTarget(other), "direct.fix-target", "rule", Names.ofRule(rule), "target", Names.of(other)));
+                    found.fix(() -> rule.setAction(RuleAction.TO_SWITCH), "direct.fix-switch", "rule", Names.ofRule(rule));
                 }
             }
         }

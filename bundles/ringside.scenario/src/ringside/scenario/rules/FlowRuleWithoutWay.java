@@ -9,14 +9,14 @@ final class FlowRuleWithoutWay implements LabRule {
     public void check(LabParts lab, Problems problems) {
         for (FlowRule rule : lab.flowRules()) {
             if (rule.getChain().isEmpty() && rule.getOutput() == null) {
-                var found = problems.error(rule, "flow-rule.no-way", "rule", Names.of(rule));
+                var found = problems.error(rule, "flow-rule.no-way", "rule", Names.ofRule(rule));
                 if (!lab.machines().isEmpty()) {
                     var first = lab.machines().get(0);
-                    found.fix(() -> rule.getChain().add(first), "flow-rule.fix-chain", "rule", Names.of(rule), "vm", Names.of(first));
+                    found.fix(() -> rule.getChain().add(first), "flow-rule.fix-chain", "rule", Names.ofRule(rule), "vm", Names.of(first));
                 }
-                found.fix(() -> lab.virtualSwitch().getFlowRules().remove(rule), "flow-rule.fix-remove", "rule", Names.of(rule));
+                found.fix(() -> lab.virtualSwitch().getFlowRules().remove(rule), "flow-rule.fix-remove", "rule", Names.ofRule(rule));
             } else if (rule.getChain().stream().distinct().count() < rule.getChain().size()) {
-                problems.error(rule, "flow-rule.loop", "rule", Names.of(rule));
+                problems.error(rule, "flow-rule.loop", "rule", Names.ofRule(rule));
             }
         }
     }

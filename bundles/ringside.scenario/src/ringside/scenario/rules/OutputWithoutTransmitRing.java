@@ -17,7 +17,7 @@ final class OutputWithoutTransmitRing implements LabRule {
         int size = Math.max(8, nic.getRxRingSize());
         for (FlowRule rule : lab.flowRules()) {
             if (rule.getOutput() != null) {
-                problems.error(rule, "no-transmit-ring.rule", "rule", Names.of(rule), "endpoint", Names.of(rule.getOutput()), "nic", Names.of(nic))
+                problems.error(rule, "no-transmit-ring.rule", "rule", Names.ofRule(rule), "endpoint", Names.of(rule.getOutput()), "nic", Names.of(nic))
                         .fix(() -> nic.setTxRingSize(size), "no-transmit-ring.fix", "nic", Names.of(nic), "size", size);
                 return;
             }

@@ -16,15 +16,15 @@ final class UnusedChain implements LabRule {
             boolean switchedOn = lab.lab().getScenarios().stream().flatMap(s -> s.getActions().stream())
                     .anyMatch(a -> a.getAction() == ActionKind.ENABLE_RULE && a.getElement() == rule);
             if (!rule.isEnabled() && !switchedOn) {
-                problems.hint(rule, "unused-chain.disabled", "rule", Names.of(rule)).fix(() -> rule.setEnabled(true), "unused-chain.fix-enable", "rule",
-                        Names.of(rule));
+                problems.hint(rule, "unused-chain.disabled", "rule", Names.ofRule(rule)).fix(() -> rule.setEnabled(true), "unused-chain.fix-enable", "rule",
+                        Names.ofRule(rule));
                 continue;
             }
             for (FlowRule before : rules) {
                 if (before != rule && before.isEnabled() && comesFirst(rules, before, rule) && before.getMatch() != null && rule.getMatch() != null
                         && (EcoreUtil.equals(before.getMatch(), rule.getMatch()) || matchesAll(before.getMatch()))) {
-                    problems.hint(rule, "unused-chain.hidden", "rule", Names.of(rule), "before", Names.of(before))
-                            .fix(() -> rule.setPriority(Math.min(65_535, before.getPriority() + 1)), "unused-chain.fix-priority", "rule", Names.of(rule));
+                    problems.hint(rule, "unused-chain.hidden", "rule", Names.ofRule(rule), "before", Names.ofRule(before))
+                            .fix(() -> rule.setPriority(Math.min(65_535, before.getPriority() + 1)), "unused-chain.fix-priority", "rule", Names.ofRule(rule));
                     break;
                 }
             }
