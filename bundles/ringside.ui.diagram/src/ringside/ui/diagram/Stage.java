@@ -1,6 +1,8 @@
 package ringside.ui.diagram;
 
+import java.util.Optional;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -9,8 +11,11 @@ import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.gef.StageViewer;
 import ringside.ui.diagram.overlay.RunOverlay;
 import ringside.ui.diagram.overlay.ScenePainter;
+import ringside.ui.diagram.palette.PaletteItem;
+import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
 import ringside.ui.diagram.parts.StagePartFactory;
+import ringside.ui.diagram.tools.PlaceTool;
 
 /** The picture of one lab with its run: the viewer, the parts in it, and what moves above them. Needs no workbench. */
 public final class Stage {
@@ -49,6 +54,37 @@ public final class Stage {
     public void show(Lab lab) {
         viewer.setContents(lab);
         showMoment();
+    }
+
+    /** The next click puts this item of the palette into what it hits. */
+    public void arm(PaletteItem item) {
+        viewer.getEditDomain().setActiveTool(new PlaceTool(item));
+    }
+
+    /** Puts this item into the selected element, else onto the stage, and selects nothing else; false where it fits nowhere. */
+    public boolean insert(PaletteItem item) {
+        Lab lab = (Lab) viewer.getContents().getModel();
+        for (Object part : viewer.getSelectedEditParts()) {
+            if (part instanceof ElementPart<?> selected && put(item.into(selected.element()))) {
+                return true;
+            }
+        }
+        return put(item.into(lab));
+    }
+
+    private boolean put(Optional<Command> command) {
+        command.ifPresent(viewer.getEditDomain().getCommandStack()::execute);
+        return command.isPresent();
+    }
+
+    /** Selects an element by its id and puts the keyboard there. */
+    public void select(String elementId) {
+        if (viewer.getContents() instanceof LabPart lab) {
+            lab.part(elementId).ifPresent(part -> {
+                viewer.select(part);
+                viewer.setFocus(part);
+            });
+        }
     }
 
     public StageViewer viewer() {

@@ -129,6 +129,10 @@ public final class Texts extends NLS {
     public static String createElement;
     public static String connectElements;
     public static String setFeature;
+    public static String connectTo;
+    public static String insertWhat;
+    public static String renameElement;
+    public static String renameTo;
     public static String paletteServer;
     public static String paletteHost;
     public static String itemEndpoint;

@@ -45,16 +45,22 @@ public final class LineMark {
         Color text = packet ? Hue.of(look.number()).text() : INK.color();
         pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 2, fill, packet ? SECOND_INK.color() : BORDER.color(), 1);
         boolean shapes = look.dirty() || look.outcome() != LineLook.Outcome.NONE;
+        double band = width - 4 - (shapes && width > SHAPES * 2 ? SHAPES : 0) - (Hue.stripes(Math.max(1, look.number())) > 0 ? 14 : 0);
         if (look.header()) {
-            pen.fill(x + 2, y + 2, width - 4 - (shapes && width > SHAPES * 2 ? SHAPES : 0), 4, 0, HEADER_BAND.color());
-        }
-        if (packet) {
-            int stripes = Hue.stripes(look.number());
-            double right = x + width - (look.letter().isEmpty() ? 8 : 20) - 6 * stripes;
-            TicketMark.stripes(pen, right, y + height - 4, height - 12, (height - 12) * 0.36, width >= 30 ? stripes : 0, text);
+            pen.fill(x + 2, y + 2, Math.max(4, band), 4, 0, HEADER_BAND.color());
         }
         double baseline = y + height - (height >= 26 ? 5.5 : 3.5);
-        pen.left(look.label(), x + 4, baseline, TextStyle.TEXT, text);
+        double letter = look.letter().isEmpty() ? 4 : pen.width(look.letter(), TextStyle.BOLD) + 1;
+        String label = label(pen, look.label(), width - 4 - letter);
+        pen.left(label, x + 4, baseline, TextStyle.TEXT, text);
+        int stripes = packet && width >= 30 ? Hue.stripes(look.number()) : 0;
+        if (stripes > 0) {
+            double free = width - 6 - pen.width(label, TextStyle.TEXT) - letter;
+            boolean beside = free >= 10 + 6 * (stripes - 1);
+            double left = beside ? x + width - letter - 9 - 6 * (stripes - 1) : look.header() ? x + 2 + band + 2 : x + 4;
+            double tall = beside ? height - 12 : 7;
+            TicketMark.stripes(pen, left, beside ? y + height - 4 : y + 9, tall, tall * 0.36, stripes, text);
+        }
         if (look.leaving()) {
             double cx = x + width - 14;
             double cy = y + height - 15;
@@ -72,6 +78,14 @@ public final class LineMark {
             default -> {
             }
         }
+    }
+
+    /** The label, or, where it has no room, without its p. */
+    private static String label(Pen pen, String label, double room) {
+        if (pen.width(label, TextStyle.TEXT) <= room) {
+            return label;
+        }
+        return pen.fit(label.startsWith("p") ? label.substring(1) : label, TextStyle.TEXT, room);
     }
 
     /** The frame round what this step made: 2 px ink with a gap in the colour behind it. */

@@ -89,10 +89,21 @@ public final class Routes {
     public Optional<Route> toReceiveRing(VirtualMachine machine) {
         return plan.place(machine).map(box -> {
             double x = receiveX(box);
-            double end = StagePlan.MACHINES_BOTTOM + 1;
+            double end = bottomOfColumn(box) + 1.0;
             return switched() ? Route.of(CORNER, 360, 197, 360, TO_RX, x, TO_RX, x, end)
                     : Route.of(6, 372, 202, 380, 202, 380, TO_RX_WITHOUT_SWITCH, x, TO_RX_WITHOUT_SWITCH, x, end);
         });
+    }
+
+    /** The bottom of the lowest machine or core in the column of a box: lines come from below. */
+    private int bottomOfColumn(Rectangle box) {
+        return plan.machines().stream().map(plan::place).flatMap(Optional::stream).filter(other -> other.x == box.x)
+                .mapToInt(Rectangle::bottom).max().orElse(box.bottom());
+    }
+
+    private int bottomOfCores(Rectangle box) {
+        return plan.machines().stream().map(VirtualMachine::getCore).filter(core -> core != null).map(plan::place).flatMap(Optional::stream)
+                .filter(other -> other.x == box.x && Math.abs(other.y - box.y) < 50).mapToInt(Rectangle::bottom).max().orElse(box.bottom());
     }
 
     private double receiveX(Rectangle box) {
@@ -148,6 +159,6 @@ public final class Routes {
         }
         double y = from.get().bottom() + 16.5;
         double x = target.get().x + target.get().width / 2.0 + 0.5;
-        return Optional.of(Route.of(0, from.get().x + 58, y, x, y, x, target.get().bottom() + 1));
+        return Optional.of(Route.of(0, from.get().x + 58, y, x, y, x, bottomOfCores(target.get()) + 1));
     }
 }

@@ -29,7 +29,7 @@ public final class CacheValues implements CacheContents {
         this.state = moment.seen();
         this.before = moment.shownEvent() > 0 ? RecentViews.at(moment.history(), moment.shownEvent() - 1, 0) : state;
         this.names = new PacketNames(state);
-        this.touches = new StepTouches(moment.history(), cache, moment.shownEvent(), moment.shownLine());
+        this.touches = new StepTouches(moment.history(), cache, moment.shownEvent(), moment.lineNow());
         this.ways = Math.max(1, lines.ways());
         this.layer = moment.shows(Layer.CACHES);
     }
@@ -85,7 +85,7 @@ public final class CacheValues implements CacheContents {
 
     @Override
     public boolean toCome(int set, int way) {
-        return layer && touches.toCome(cell(set, way));
+        return layer && (touches.toCome(cell(set, way)) || moment.moving() && touches.made(cell(set, way)));
     }
 
     @Override

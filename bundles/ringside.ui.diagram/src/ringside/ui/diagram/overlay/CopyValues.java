@@ -30,7 +30,7 @@ public record CopyValues(List<LineLook> lines, int done, String progress) {
             lines.add(names.line(event.packet(), k));
         }
         int now = moment.shownLine();
-        int landed = now == 0 ? (moment.moving() ? 0 : lines.size()) : moment.moving() ? now - 1 : now;
+        int landed = now == 0 ? (moment.moving() ? moment.landed() : lines.size()) : moment.moving() ? now - 1 : now;
         String progress = now == 0 ? "" : NLS.bind(Texts.lineOf, now, lines.size());
         return new CopyValues(lines, landed, progress);
     }

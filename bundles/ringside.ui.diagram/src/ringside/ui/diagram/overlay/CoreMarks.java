@@ -33,7 +33,7 @@ final class CoreMarks {
             }
             boolean out = moment.shows(Layer.INTERRUPTS) && moment.seen().get(core.id(), FieldKind.STATE) == CoreState.IN_EXIT.ordinal();
             if (core.id() == working || out) {
-                places.box(core.elementId()).ifPresent(box -> marks.add(pen -> frame(pen, box, out)));
+                places.box(core.elementId()).ifPresent(box -> marks.add(pen -> frame(pen, box, out && !places.plan().compact())));
             }
         }
     }

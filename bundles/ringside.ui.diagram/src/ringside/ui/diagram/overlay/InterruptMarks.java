@@ -59,6 +59,10 @@ final class InterruptMarks {
         } else {
             int packet = (int) moment.seen().get(core.id(), FieldKind.IRQ_PACKET);
             if (packet != 0) {
+                if (places.plan().compact()) {
+                    places.box(core.elementId()).ifPresent(chip -> marks.add(pen -> BoltMark.draw(pen, chip.right() - 26, chip.y + 8)));
+                    return;
+                }
                 String label = NLS.bind(Texts.forPacket, names.label(packet));
                 marks.add(pen -> pending(pen, route.lastX() + BESIDE, route.y(1) - 12, label));
             }

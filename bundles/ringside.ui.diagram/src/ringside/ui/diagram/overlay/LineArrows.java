@@ -42,7 +42,7 @@ final class LineArrows {
         this.moment = moment;
         this.places = places;
         this.step = moment.step();
-        this.along = moment.moving() ? Ease.along(moment.shownProgress()) : 1;
+        this.along = moment.alongNow();
     }
 
     void addTo(List<Mark> marks) {
@@ -113,7 +113,7 @@ final class LineArrows {
     }
 
     private StepTouches touches(ComponentInfo cache) {
-        return new StepTouches(moment.history(), cache, moment.shownEvent(), moment.shownLine());
+        return new StepTouches(moment.history(), cache, moment.shownEvent(), moment.lineNow());
     }
 
     private java.util.stream.Stream<Rectangle> first(ComponentInfo cache, Set<Integer> cells) {

@@ -94,9 +94,42 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
         return RecentViews.at(history, event, line);
     }
 
+    /**
+     * Lines of the burst of {@link #shownEvent()} that have landed while the whole event is on its way: they land one after the
+     * other. At rest, and where a single line moves, none.
+     */
+    public int landed() {
+        if (!moving() || shownLine() != 0 || shownEvent() == 0) {
+            return 0;
+        }
+        int lines = step().lineCount();
+        return lines < 2 ? 0 : (int) (Ease.along(shownProgress()) * lines);
+    }
+
+    /** How far the line after the {@link #landed()} ones has come, 0 to 1; of a single movement its own share. */
+    public double alongNow() {
+        double along = moving() ? Ease.along(shownProgress()) : 1;
+        if (!moving() || shownLine() != 0 || shownEvent() == 0 || step().lineCount() < 2) {
+            return along;
+        }
+        return along * step().lineCount() - landed();
+    }
+
+    /** The line that is on its way or has landed last, 0 where the event has no lines of its own to tell apart. */
+    public int lineNow() {
+        boolean burst = moving() && shownLine() == 0 && shownEvent() > 0 && step().lineCount() > 1;
+        return burst ? Math.min(landed() + 1, step().lineCount()) : shownLine();
+    }
+
     /** The state that is seen: while something is on its way, the state before it lands. */
     public StateView seen() {
-        return moving() && !backwards() ? RecentViews.at(history, fromEvent, fromLine) : state();
+        if (!moving()) {
+            return state();
+        }
+        if (landed() > 0) {
+            return RecentViews.at(history, shownEvent(), Math.min(landed(), step().lineCount()));
+        }
+        return backwards() ? state() : RecentViews.at(history, fromEvent, fromLine);
     }
 
     /** A cursor over {@link #shownEvent()}. */

@@ -7,6 +7,7 @@ import static ringside.ui.diagram.figures.Theme.Role.TROUBLE;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import ringside.ui.diagram.layout.StagePlan;
 final class PacketMarks {
     private static final int LATEST = 256;
     private static final int MOST_TICKETS = 24;
-    private static final int STACKED = 7;
+    private static final int STACKED = 16;
     /** Between the left column and the host. */
     private static final double CHANNEL = 141;
     private static final double GUTTER = 380;
@@ -82,12 +83,28 @@ final class PacketMarks {
 
     /** The names below the slots of rings, moved right where they would touch. */
     private void names(Pen pen) {
-        Map<Double, Double> right = new HashMap<>();
-        for (Queued name : queued) {
+        Map<String, List<Queued>> rings = new LinkedHashMap<>();
+        queued.forEach(name -> rings.computeIfAbsent(name.spot.ring(), ring -> new ArrayList<>()).add(name));
+        rings.values().forEach(waiting -> names(pen, waiting));
+    }
+
+    /** Where not all have room, the first one and how many more. */
+    private void names(Pen pen, List<Queued> waiting) {
+        double all = waiting.stream().mapToDouble(name -> pen.width(name.label, BOLD) + BETWEEN_NAMES).sum();
+        double room = places.box(waiting.get(0).spot.owner()).map(box -> box.width / (box.width > 200 ? 2.0 : 1)).orElse(120.0) - 8;
+        PacketSpots.Spot first = waiting.get(0).spot;
+        if (all > room) {
+            String some = waiting.get(0).label + " +" + (waiting.size() - 1);
+            double edge = places.box(first.owner()).map(box -> box.x + 8.0).orElse(0.0);
+            pen.left(some, Math.max(edge, first.x() - pen.width(waiting.get(0).label, BOLD) / 2), first.y() + 5, BOLD, INK.color());
+            return;
+        }
+        double right = 0;
+        for (Queued name : waiting) {
             double width = pen.width(name.label, BOLD);
-            double left = Math.max(name.spot.x() - width / 2, right.getOrDefault(name.spot.y(), 0.0) + BETWEEN_NAMES);
+            double left = Math.max(name.spot.x() - width / 2, right + BETWEEN_NAMES);
             pen.left(name.label, left, name.spot.y() + 5, BOLD, INK.color());
-            right.put(name.spot.y(), left + width);
+            right = left + width;
         }
     }
 
@@ -192,7 +209,7 @@ final class PacketMarks {
             return;
         }
         int there = taken.merge(spot.owner() + spot.x(), 1, Integer::sum) - 1;
-        marks.add(pen -> ticket(pen, spot.x() - there * STACKED, spot.y() - there * STACKED, packet));
+        marks.add(pen -> ticket(pen, spot.x() - there * STACKED, spot.y(), packet));
     }
 
     private void ticket(Pen pen, double x, double y, int packet) {

@@ -30,9 +30,10 @@ final class PacketSpots {
      *
      * @param queued whether the packet waits in a ring: then its name stands at its slot, without a ticket
      * @param named  whether the slot has room for the name itself
+     * @param ring   path of the ring that it waits in, empty for none
      * @param owner  element that holds it, for the way between two spots
      */
-    record Spot(double x, double y, boolean queued, boolean named, String owner) {
+    record Spot(double x, double y, boolean queued, boolean named, String ring, String owner) {
     }
 
     private final StateHistory history;
@@ -52,7 +53,7 @@ final class PacketSpots {
         return switch (place) {
             case NONE -> Optional.empty();
             case WIRE -> onWire(state, packet);
-            case DMA -> places.box(at.elementId()).map(box -> new Spot(box.x + 12 + HALF_TICKET, box.y + 54, false, false, at.elementId()));
+            case DMA -> places.box(at.elementId()).map(box -> new Spot(box.x + 12 + HALF_TICKET, box.y + 54, false, false, "", at.elementId()));
             case QUEUED -> queued(state, packet, at);
             case READY, RUNNING, BATCH -> atCore(at, Chapter.of((int) state.get(packets, FieldKind.ACTIVITY, packet)));
         };
@@ -73,7 +74,7 @@ final class PacketSpots {
         }
         return wire(event).map(route -> {
             double[] at = route.at(ON_WIRE);
-            return new Spot(at[0], at[1], false, false, "");
+            return new Spot(at[0], at[1], false, false, "", "");
         });
     }
 
@@ -122,7 +123,7 @@ final class PacketSpots {
     }
 
     private Optional<Spot> under(ComponentInfo ring, int slot, String owner) {
-        return places.inside(ring.path(), slot).map(r -> new Spot(r.x + r.width / 2.0, r.bottom() + 22.0, true, r.width >= SlotMark.WITH_LABEL, owner));
+        return places.inside(ring.path(), slot).map(r -> new Spot(r.x + r.width / 2.0, r.bottom() + 22.0, true, r.width >= SlotMark.WITH_LABEL, ring.path(), owner));
     }
 
     private Optional<Spot> atCore(ComponentInfo core, Chapter activity) {
@@ -145,23 +146,23 @@ final class PacketSpots {
         if (early || copy.isEmpty()) {
             boolean wide = host.getClassifier().getKey() == RuleKey.DST_MAC;
             double y = early ? 47 : 80;
-            return classifier.map(box -> new Spot(box.x + (early ? (wide ? 182 : 119) : 151), box.y + y, false, false, host.getClassifier().getId()));
+            return classifier.map(box -> new Spot(box.x + (early ? (wide ? 182 : 119) : 151), box.y + y, false, false, "", host.getClassifier().getId()));
         }
-        return copy.map(box -> new Spot(box.x + 155 + HALF_TICKET, box.y + 76, false, false, host.getId()));
+        return copy.map(box -> new Spot(box.x + 155 + HALF_TICKET, box.y + 76, false, false, "", host.getId()));
     }
 
     private Spot inMachine(VirtualMachine machine, Rectangle box, Chapter activity) {
         if (places.plan().compact()) {
-            return new Spot(box.x + box.width / 2.0, box.y + 42, false, false, machine.getId());
+            return new Spot(box.right() - 31, box.y + 69, false, false, "", machine.getId());
         }
         boolean transfers = machine.getTransfer() != null;
         MachinePlan plan = new MachinePlan(box, transfers);
         boolean reading = activity == Chapter.TAKE || activity == Chapter.READ || activity == Chapter.NOTIFY || activity == Chapter.NONE;
         if (reading) {
-            return new Spot(box.x + box.width / 2.0, box.y + 17, false, false, machine.getId());
+            return new Spot(box.x + box.width / 2.0, box.y + 17, false, false, "", machine.getId());
         }
         double x = transfers ? (plan.function().right() + plan.transfer().x + 2) / 2.0
                 : box.width > 500 ? box.x + box.width / 2.0 : plan.function().right() - 40;
-        return new Spot(x, box.y + 57, false, false, machine.getId());
+        return new Spot(x, box.y + 57, false, false, "", machine.getId());
     }
 }
