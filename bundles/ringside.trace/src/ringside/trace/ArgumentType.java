@@ -31,8 +31,12 @@ public enum ArgumentType {
     BITS,
     /** A {@link LineWord}. */
     LINE_WORD,
-    /** Order of the ways of a set, most recent first, four bits a way, as difference to the order 0, 1, 2 … */
+    /** The ways of a set as a list, most recent first, four bits a way, as difference to the list 0, 1, 2 … */
     RECENCY,
+    /** Eight entries of such a list of more than 16 ways, eight bits an entry, as they are; 0 where the set was never used. */
+    RECENCY_PART,
+    /** Bits of a binary tree over the ways of a set, level by level from the root: 0 points left, 1 right. */
+    TREE,
     /** The value of the header field that {@link RuleKey} names. */
     KEY_VALUE,
     CHAPTER(Chapter.values()),

@@ -95,6 +95,12 @@ public enum FieldKind {
     WRITTEN_BACK(107, ComponentKind.CACHE, "writtenBack", COUNT),
     UPGRADES(108, ComponentKind.CACHE, "upgrades", COUNT),
     FORWARDS(109, ComponentKind.CACHE, "forwards", COUNT),
+    /** For sets of more than 16 ways: eight ways of the list a word. */
+    ORDER_PART(110, ComponentKind.CACHE, "[set #].order[#]", RECENCY_PART),
+    TREE(111, ComponentKind.CACHE, "[set #].tree", ArgumentType.TREE),
+    PREFETCHES(112, ComponentKind.CACHE, "prefetches", COUNT),
+    /** Prefetched lines that left before they were used. */
+    USELESS_PREFETCHES(113, ComponentKind.CACHE, "uselessPrefetches", COUNT),
 
     DESC_ADDR(120, ComponentKind.VIRTQUEUE, "desc[#].addr", ArgumentType.LINE),
     DESC_LEN(121, ComponentKind.VIRTQUEUE, "desc[#].len", BYTES),

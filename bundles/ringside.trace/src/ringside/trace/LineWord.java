@@ -2,9 +2,13 @@ package ringside.trace;
 
 /**
  * The 64 bits that describe one way of a cache set: bits 0-1 {@link Mesi}, bit 2 dirty, bits 3-18 the component id of the core
- * whose private cache holds a newer copy (0: none), bits 20-63 the physical line number. An empty way is 0.
+ * whose private cache holds a newer copy (0: none), bit 19 prefetched and not used since, bits 20-63 the physical line number. An
+ * empty way is 0.
  */
 public final class LineWord {
+    /** The bit of a line that was prefetched and has not been used yet. */
+    public static final long PREFETCHED = 1L << 19;
+
     private LineWord() {
     }
 
@@ -14,6 +18,11 @@ public final class LineWord {
 
     public static boolean valid(long word) {
         return (word & 3) != 0;
+    }
+
+    /** Whether this word is a valid copy of the line. An empty way is 0, so only line 0 needs a second look. */
+    public static boolean isOf(long word, long line) {
+        return word >>> 20 == line && word != 0;
     }
 
     public static long line(long word) {
@@ -33,7 +42,12 @@ public final class LineWord {
         return (int) (word >>> 3) & 0xFFFF;
     }
 
+    public static boolean prefetched(long word) {
+        return (word & PREFETCHED) != 0;
+    }
+
+    /** The same line with another state, dirtiness and owner. */
     public static long withState(long word, Mesi state, boolean dirty, int ownerCore) {
-        return of(line(word), state, dirty, ownerCore);
+        return word & PREFETCHED | of(line(word), state, dirty, ownerCore);
     }
 }

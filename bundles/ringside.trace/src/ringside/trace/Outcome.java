@@ -24,6 +24,8 @@ public final class Outcome {
     public static final int INVALIDATED = 256;
     /** The line was overwritten where it was (direct cache access write update, copy into a line already present). */
     public static final int UPDATED = 512;
+    /** The line was not asked for: a prefetcher fetched it, at no cost to the core. */
+    public static final int PREFETCHED = 1024;
 
     private static final Level[] LEVELS = Level.values();
 

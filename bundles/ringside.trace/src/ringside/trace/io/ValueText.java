@@ -45,6 +45,7 @@ public final class ValueText {
         return switch (field.kind().type()) {
             case LINE_WORD -> lineWord(value, sets(field));
             case RECENCY -> order(value, ways(field));
+            case TREE -> tree(value, ways(field));
             default -> of(field.kind().type(), value);
         };
     }
@@ -59,6 +60,8 @@ public final class ValueText {
             case IPV4 -> ipv4(value);
             case LINE_WORD -> lineWord(value, 1);
             case RECENCY -> order(value, 0);
+            case RECENCY_PART -> orderPart(value);
+            case TREE -> tree(value, 0);
             default -> {
                 String literal = type.literal(value);
                 yield literal == null ? Long.toString(value) : literal;
@@ -125,6 +128,7 @@ public final class ValueText {
         }
         int owner = LineWord.owner(word);
         return "0x" + Long.toHexString(LineWord.line(word) / sets) + " " + LineWord.state(word) + (LineWord.dirty(word) ? " dirty" : "")
+                + (LineWord.prefetched(word) ? " prefetched" : "")
                 + (owner == 0 ? "" : " " + component(owner));
     }
 
@@ -151,5 +155,30 @@ public final class ValueText {
             out.append(i == 0 ? "" : " ").append(way);
         }
         return seen == (1 << ways) - 1 ? out.toString() : "0x" + Long.toHexString(word);
+    }
+
+    /** Eight entries of a list of more than 16 ways: {@code 20 0 1 2 3 4 5 6}. */
+    private static String orderPart(long word) {
+        StringBuilder out = new StringBuilder(24);
+        for (int i = 0; i < 8; i++) {
+            out.append(i == 0 ? "" : " ").append(word >>> 8 * i & 0xFF);
+        }
+        return word == 0 ? "0" : out.toString();
+    }
+
+    /** The bits of a tree, level by level from the root: {@code 1 01 0010}. */
+    private static String tree(long word, int ways) {
+        if (ways < 2 || ways > 32) {
+            return "0x" + Long.toHexString(word);
+        }
+        StringBuilder out = new StringBuilder(40);
+        int node = 0;
+        for (int level = 1; level < ways; level *= 2) {
+            out.append(level == 1 ? "" : " ");
+            for (int i = 0; i < level; i++) {
+                out.append(word >>> node++ & 1);
+            }
+        }
+        return out.toString();
     }
 }
