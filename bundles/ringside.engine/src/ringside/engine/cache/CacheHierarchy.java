@@ -21,11 +21,16 @@ import ringside.trace.Outcome.Level;
  * bytes and the latency divided by the misses a core has under way at once.
  *
  * <p>Coherence is MESI. The last level's word names the core that holds a newer copy. Writing a line that is exclusive (E) is
- * silent; writing a shared one (S) asks the last level first and is an upgrade.
+ * silent; writing a shared one (S) asks the last level first and is an upgrade. A line is dirty in an L1 where it is newer than in
+ * the L2 (without one: than in the last level), in an L2 where it is newer than in the last level, and there where it is newer
+ * than in memory. A line that is written back is not used by that: its place in the order of replacement stays.
  *
  * <p>Operations are called between {@link Trace#begin} and {@link Trace#end}, followed by {@link #endOfBurst()}.
  */
 public final class CacheHierarchy {
+    private static final int LINES_OF_PAGE = 64;
+    private static final Level[] PREFETCHING = { Level.L1, Level.L2, Level.LLC };
+
     private final Trace trace;
     private final MemoryMap memory;
     private final SetAssociativeCache[] l1;
@@ -38,8 +43,15 @@ public final class CacheHierarchy {
     private final long copyWays;
     private final boolean directCacheAccess;
     private final List<SetAssociativeCache> all = new ArrayList<>();
+    private final Coherence coherence;
     private CostTable costs;
     private int position;
+    /** State in which the line last fetched may be kept. */
+    private Mesi granted = Mesi.I;
+    /** Levels with a prefetcher that the demand access under way missed, a bit for each ordinal. */
+    private int missed;
+    /** The cache whose prefetcher is at work; null during an access. */
+    private SetAssociativeCache prefetchingFor;
 
     /** @param l2 with a null for each core without one */
     public CacheHierarchy(Trace trace, MemoryMap memory, CostTable costs, List<Core> cores, List<SetAssociativeCache> l1, List<SetAssociativeCache> l2,
@@ -63,6 +75,18 @@ public final class CacheHierarchy {
             }
         }
         all.add(llc);
+        coherence = new Coherence(this.l1, this.l2);
+        checkMask(ioWays);
+        checkMask(copyWays);
+        for (long mask : allocateWays) {
+            checkMask(mask);
+        }
+    }
+
+    private void checkMask(long mask) {
+        if (mask >>> llc.ways() != 0) {
+            throw new IllegalArgumentException("mask 0x" + Long.toHexString(mask) + " names ways that " + llc.info().path() + " does not have");
+        }
     }
 
     public void costs(CostTable to) {
@@ -108,6 +132,7 @@ public final class CacheHierarchy {
         long cycles = alone ? latency(level) : latencyInBurst(level, 0);
         trace.charge(costOf(level), cycles);
         trace.line(line, outcome, cycles);
+        prefetch(c, line, missed);
     }
 
     /** The host's copy of the next line into the last level cache: no private cache is filled. */
@@ -136,11 +161,16 @@ public final class CacheHierarchy {
         long cycles = latencyInBurst(read, costs.transfer(Cost.COPY_L1_RATE));
         position--;
         trace.charge(costOf(read), cycles);
+        int missedByRead = missed;
+        missed = 0;
         int outcome = storeLine(c, to);
         Level written = Outcome.level(outcome);
         long more = latencyInBurst(written, costs.transfer(Cost.COPY_L1_RATE));
         trace.charge(costOf(written), more);
         trace.line(to, outcome, cycles + more);
+        int missedByWrite = missed;
+        prefetch(c, from, missedByRead);
+        prefetch(c, to, missedByWrite);
     }
 
     /** A copy of the next line past all caches into memory. */
@@ -150,7 +180,7 @@ public final class CacheHierarchy {
         Level level = Outcome.level(outcome);
         long cycles = latencyInBurst(level, costs.transfer(Cost.COPY_LLC_RATE));
         trace.charge(costOf(level), cycles);
-        if (invalidatePrivate(to, -1) | dropFromLlc(to)) {
+        if (coherence.invalidate(to, -1) | dropFromLlc(to)) {
             outcome |= Outcome.INVALIDATED;
         }
         trace.line(to, outcome, cycles);
@@ -164,7 +194,7 @@ public final class CacheHierarchy {
             outcome = Level.LLC.ordinal() | overwriteInLlc(line, ioWays);
         } else {
             outcome = Level.DRAM.ordinal();
-            if (invalidatePrivate(line, -1) | dropFromLlc(line)) {
+            if (coherence.invalidate(line, -1) | dropFromLlc(line)) {
                 outcome |= Outcome.INVALIDATED;
             }
         }
@@ -176,7 +206,7 @@ public final class CacheHierarchy {
     /** The NIC reads a line. Nothing is allocated; a private dirty copy becomes shared. No core pays. */
     public void dmaRead(long line) {
         trace.openLine();
-        int outcome = readShared(line, -1).ordinal();
+        int outcome = readOutside(line, -1);
         long cycles = costs.get(Cost.DMA_LINE);
         trace.charge(Cost.DMA_LINE, cycles);
         trace.line(line, outcome, cycles);
@@ -203,153 +233,161 @@ public final class CacheHierarchy {
     private int loadLine(int c, long line) {
         int at = l1[c].find(line);
         if (at >= 0) {
-            l1[c].count(HITS);
-            l1[c].touch(at);
+            hit(l1[c], at);
             return Level.L1.ordinal();
         }
-        l1[c].count(MISSES);
+        miss(l1[c], Level.L1);
         if (l2[c] != null) {
             at = l2[c].find(line);
             if (at >= 0) {
-                l2[c].count(HITS);
-                l2[c].touch(at);
-                return Level.L2.ordinal() | fillL1(c, line, LineWord.state(l2[c].word(at)));
+                hit(l2[c], at);
+                return Level.L2.ordinal() | fillL1(c, line, LineWord.state(l2[c].word(at)), false);
             }
-            l2[c].count(MISSES);
+            miss(l2[c], Level.L2);
         }
-        at = llc.find(line);
-        if (at < 0 && !inclusive) {
-            int holder = holderOfModified(line, c);
-            if (holder >= 0) {
-                llc.count(MISSES);
-                l1[holder].count(FORWARDS);
-                downgrade(holder, line);
-                int flags = fillLlc(line, Mesi.S, true, 0, allocateWays[c]);
-                return Level.FORWARD.ordinal() | flags | fillPrivate(c, line, Mesi.S);
+        int outcome = fetch(c, line);
+        Mesi state = granted;
+        return outcome | fillL2(c, line, state) | fillL1(c, line, state, false);
+    }
+
+    /** Gets a line that the core does not have out of the last level, another core or memory; {@link #granted} is its state. */
+    private int fetch(int c, long line) {
+        int at = llc.find(line);
+        coherence.snoop(line, c);
+        if (at >= 0) {
+            hit(llc, at);
+        } else {
+            miss(llc, Level.LLC);
+        }
+        granted = coherence.held() ? Mesi.S : Mesi.E;
+        int holder = coherence.modifiedIn();
+        if (holder >= 0) {
+            coherence.forward(holder, line);
+            if (at < 0) {
+                return Level.FORWARD.ordinal() | fillLlc(line, Mesi.S, true, allocateWays[c]);
             }
+            llc.update(at, Mesi.S, true, 0);
+            return Level.FORWARD.ordinal();
+        }
+        if (coherence.held()) {
+            coherence.shareAll(line, c);
         }
         if (at < 0) {
-            llc.count(MISSES);
-            boolean shared = downgradeOthers(line, c);
-            int flags = fillLlc(line, shared ? Mesi.S : Mesi.E, false, 0, allocateWays[c]);
-            return Level.DRAM.ordinal() | flags | fillPrivate(c, line, shared ? Mesi.S : Mesi.E);
+            return Level.DRAM.ordinal() | fillLlc(line, granted, false, allocateWays[c]);
         }
-        Level level = readShared(line, c);
-        boolean shared = heldByOther(line, c);
-        long word = llc.word(at);
-        llc.update(at, shared ? Mesi.S : LineWord.dirty(word) ? Mesi.M : Mesi.E, LineWord.dirty(word), 0);
-        return level.ordinal() | fillPrivate(c, line, shared ? Mesi.S : Mesi.E);
+        boolean dirty = LineWord.dirty(llc.word(at));
+        llc.update(at, coherence.held() ? Mesi.S : dirty ? Mesi.M : Mesi.E, dirty, 0);
+        return Level.LLC.ordinal();
     }
 
     private int storeLine(int c, long line) {
         int at = l1[c].find(line);
         int second = l2[c] == null ? -1 : l2[c].find(line);
-        if (at >= 0 || second >= 0) {
-            SetAssociativeCache own = at >= 0 ? l1[c] : l2[c];
-            if (at < 0) {
-                l1[c].count(MISSES);
-            }
-            own.count(HITS);
-            own.touch(at >= 0 ? at : second);
-            Mesi state = LineWord.state(own.word(at >= 0 ? at : second));
-            int outcome = at >= 0 ? Level.L1.ordinal() : Level.L2.ordinal();
-            if (state == Mesi.S) {
-                own.count(UPGRADES);
-                outcome = Level.LLC.ordinal() | Outcome.UPGRADED;
-                if (invalidatePrivate(line, c)) {
-                    outcome |= Outcome.INVALIDATED;
-                }
-            }
-            if (at < 0) {
-                outcome |= fillL1(c, line, Mesi.M);
-                at = l1[c].find(line);
-            }
-            l1[c].update(at, Mesi.M, true, 0);
-            if (second >= 0) {
-                l2[c].update(second, Mesi.M, LineWord.dirty(l2[c].word(second)), 0);
-            }
-            own(line, c);
-            return outcome;
+        if (at < 0 && second < 0) {
+            return storeMiss(c, line);
         }
-        l1[c].count(MISSES);
-        if (l2[c] != null) {
-            l2[c].count(MISSES);
+        SetAssociativeCache own = at >= 0 ? l1[c] : l2[c];
+        if (at < 0) {
+            miss(l1[c], Level.L1);
         }
-        at = llc.find(line);
-        int holder = holderOfModified(line, c);
-        int outcome;
-        if (holder >= 0) {
-            llc.count(at >= 0 ? HITS : MISSES);
-            l1[holder].count(FORWARDS);
-            outcome = Level.FORWARD.ordinal();
-        } else if (at >= 0) {
-            llc.count(HITS);
-            outcome = Level.LLC.ordinal();
-        } else {
-            llc.count(MISSES);
-            outcome = Level.DRAM.ordinal();
+        hit(own, at >= 0 ? at : second);
+        int outcome = at >= 0 ? Level.L1.ordinal() : Level.L2.ordinal();
+        if (LineWord.state(own.word(at >= 0 ? at : second)) == Mesi.S) {
+            own.count(UPGRADES);
+            outcome = Level.LLC.ordinal() | Outcome.UPGRADED;
+            if (coherence.invalidate(line, c)) {
+                outcome |= Outcome.INVALIDATED;
+            }
         }
         if (at >= 0) {
-            llc.touch(at);
+            l1[c].update(at, Mesi.M, true, 0);
+        } else {
+            outcome |= fillL1(c, line, Mesi.M, true);
         }
-        if (invalidatePrivate(line, c)) {
-            outcome |= Outcome.INVALIDATED;
+        if (second >= 0) {
+            l2[c].update(second, Mesi.M, LineWord.dirty(l2[c].word(second)), 0);
         }
-        if (at < 0) {
-            outcome |= fillLlc(line, Mesi.E, false, 0, allocateWays[c]);
-        }
-        outcome |= fillPrivate(c, line, Mesi.M);
         own(line, c);
         return outcome;
     }
 
-    /** Reads a line for a core or the NIC (-1) without filling any private cache or allocating. */
+    private int storeMiss(int c, long line) {
+        miss(l1[c], Level.L1);
+        if (l2[c] != null) {
+            miss(l2[c], Level.L2);
+        }
+        int at = llc.find(line);
+        coherence.snoop(line, c);
+        Level level = at >= 0 ? Level.LLC : Level.DRAM;
+        if (coherence.modifiedIn() >= 0) {
+            level = Level.FORWARD;
+            coherence.giveUp(coherence.modifiedIn(), line);
+        }
+        if (at >= 0) {
+            hit(llc, at);
+        } else {
+            miss(llc, Level.LLC);
+        }
+        int outcome = level.ordinal();
+        if (coherence.held() && coherence.invalidate(line, c)) {
+            outcome |= Outcome.INVALIDATED;
+        }
+        if (at < 0) {
+            outcome |= fillLlc(line, Mesi.E, false, allocateWays[c]);
+        }
+        outcome |= fillL2(c, line, Mesi.M) | fillL1(c, line, Mesi.M, true);
+        own(line, c);
+        return outcome;
+    }
+
+    /** Reads a line for a copy: where the core has it, else where it is, without filling any cache. */
     private int readWithoutFill(int c, long line) {
         int at = l1[c].find(line);
         if (at >= 0) {
-            l1[c].count(HITS);
-            l1[c].touch(at);
+            hit(l1[c], at);
             return Level.L1.ordinal();
         }
         l1[c].count(MISSES);
         if (l2[c] != null) {
             at = l2[c].find(line);
             if (at >= 0) {
-                l2[c].count(HITS);
-                l2[c].touch(at);
+                hit(l2[c], at);
                 return Level.L2.ordinal();
             }
             l2[c].count(MISSES);
         }
-        return readShared(line, c).ordinal();
+        return readOutside(line, c);
     }
 
-    /** Looks in the last level; a newer private copy of another core is forwarded and becomes shared. */
-    private Level readShared(long line, int c) {
+    /** Reads a line that core {@code c} (-1: the NIC) does not have and will not keep. Copies of others become shared all the same. */
+    private int readOutside(long line, int c) {
         int at = llc.find(line);
-        int holder = holderOfModified(line, c);
-        llc.count(at >= 0 ? HITS : MISSES);
+        coherence.snoop(line, c);
         if (at >= 0) {
-            llc.touch(at);
+            hit(llc, at);
+        } else {
+            llc.count(MISSES);
         }
-        if (holder >= 0) {
-            l1[holder].count(FORWARDS);
-            downgrade(holder, line);
-            if (at >= 0) {
-                llc.update(at, Mesi.S, true, 0);
+        int holder = coherence.modifiedIn();
+        if (holder < 0) {
+            if (coherence.held()) {
+                coherence.shareAll(line, c);
             }
-            return Level.FORWARD;
+            return at >= 0 ? Level.LLC.ordinal() : Level.DRAM.ordinal();
         }
-        if (at < 0) {
-            return Level.DRAM;
+        coherence.forward(holder, line);
+        if (at >= 0) {
+            llc.update(at, Mesi.S, true, 0);
+            return Level.FORWARD.ordinal();
         }
-        downgradeOthers(line, c);
-        return Level.LLC;
+        // Nothing is allocated, so what the core had changed goes to memory: a shared line is clean.
+        coherence.writtenBack(holder, line);
+        return Level.FORWARD.ordinal() | Outcome.WROTE_BACK;
     }
 
     /** Overwrites a whole line in the last level: where it is, or in one of the allowed ways. Private copies are gone. */
     private int overwriteInLlc(long line, long allowed) {
-        int flags = invalidatePrivate(line, -1) ? Outcome.INVALIDATED : 0;
+        int flags = coherence.invalidate(line, -1) ? Outcome.INVALIDATED : 0;
         int at = llc.find(line);
         if (at >= 0) {
             llc.count(HITS);
@@ -358,10 +396,10 @@ public final class CacheHierarchy {
             return flags | Outcome.UPDATED;
         }
         llc.count(MISSES);
-        return flags | Outcome.ALLOCATED | fillLlc(line, Mesi.M, true, 0, allowed);
+        return flags | Outcome.ALLOCATED | fillLlc(line, Mesi.M, true, allowed);
     }
 
-    private int fillLlc(long line, Mesi state, boolean dirty, int owner, long allowed) {
+    private int fillLlc(long line, Mesi state, boolean dirty, long allowed) {
         int at = llc.victim(line, allowed);
         int flags = 0;
         long old = llc.word(at);
@@ -369,8 +407,9 @@ public final class CacheHierarchy {
             flags = Outcome.EVICTED;
             boolean written = LineWord.dirty(old);
             if (inclusive) {
-                written |= holderOfModified(LineWord.line(old), -1) >= 0;
-                if (invalidatePrivate(LineWord.line(old), -1)) {
+                coherence.snoop(LineWord.line(old), -1);
+                written |= coherence.modifiedIn() >= 0;
+                if (coherence.held() && coherence.invalidate(LineWord.line(old), -1)) {
                     flags |= Outcome.BACK_INVALIDATED;
                 }
             }
@@ -380,39 +419,42 @@ public final class CacheHierarchy {
             }
             llc.remove(at, EVICTED);
         }
-        llc.fill(at, line, state, dirty, owner);
+        put(llc, at, line, state, dirty);
         return flags;
     }
 
-    private int fillPrivate(int c, long line, Mesi state) {
-        int flags = 0;
-        if (l2[c] != null) {
-            int at = l2[c].victim(line, 0);
-            long old = l2[c].word(at);
-            if (LineWord.valid(old)) {
-                flags |= Outcome.EVICTED;
-                int inner = l1[c].find(LineWord.line(old));
-                boolean dirty = LineWord.dirty(old) || inner >= 0 && LineWord.dirty(l1[c].word(inner));
-                if (inner >= 0) {
-                    l1[c].remove(inner, INVALIDATED);
-                }
-                l2[c].remove(at, EVICTED);
-                if (dirty) {
-                    l2[c].count(WRITTEN_BACK);
-                    flags |= writeBack(c, LineWord.line(old));
-                }
-            }
-            l2[c].fill(at, line, state, false, 0);
+    private int fillL2(int c, long line, Mesi state) {
+        if (l2[c] == null) {
+            return 0;
         }
-        return flags | fillL1(c, line, state);
+        int at = l2[c].victim(line, 0);
+        long old = l2[c].word(at);
+        int flags = 0;
+        if (LineWord.valid(old)) {
+            flags = Outcome.EVICTED;
+            boolean dirty = LineWord.dirty(old);
+            int inner = l1[c].find(LineWord.line(old));
+            if (inner >= 0) {
+                dirty |= LineWord.dirty(l1[c].word(inner));
+                l1[c].remove(inner, INVALIDATED);
+            }
+            l2[c].remove(at, EVICTED);
+            if (dirty) {
+                l2[c].count(WRITTEN_BACK);
+                flags |= writeBack(c, LineWord.line(old));
+            }
+        }
+        put(l2[c], at, line, state, false);
+        return flags;
     }
 
-    private int fillL1(int c, long line, Mesi state) {
+    /** @param dirty whether the L1 will have newer data than the L2, if there is one */
+    private int fillL1(int c, long line, Mesi state, boolean dirty) {
         int at = l1[c].victim(line, 0);
         long old = l1[c].word(at);
         int flags = 0;
         if (LineWord.valid(old)) {
-            flags |= Outcome.EVICTED;
+            flags = Outcome.EVICTED;
             l1[c].remove(at, EVICTED);
             if (LineWord.dirty(old)) {
                 l1[c].count(WRITTEN_BACK);
@@ -425,8 +467,12 @@ public final class CacheHierarchy {
                 }
             }
         }
-        l1[c].fill(at, line, state, state == Mesi.M, 0);
+        put(l1[c], at, line, state, dirty);
         return flags;
+    }
+
+    private void put(SetAssociativeCache cache, int at, long line, Mesi state, boolean dirty) {
+        cache.fill(at, LineWord.of(line, state, dirty, 0) | (cache == prefetchingFor ? LineWord.PREFETCHED : 0));
     }
 
     /** A dirty line leaves the core's private caches for the last level. */
@@ -436,7 +482,7 @@ public final class CacheHierarchy {
             llc.update(at, Mesi.M, true, 0);
             return Outcome.WROTE_BACK;
         }
-        return Outcome.WROTE_BACK | fillLlc(line, Mesi.M, true, 0, allocateWays[c]);
+        return Outcome.WROTE_BACK | fillLlc(line, Mesi.M, true, allocateWays[c]);
     }
 
     /** The last level notes that core {@code c} has the newest copy. */
@@ -447,82 +493,6 @@ public final class CacheHierarchy {
         }
     }
 
-    private Mesi privateState(int c, long line) {
-        int at = l1[c].find(line);
-        Mesi first = at < 0 ? Mesi.I : LineWord.state(l1[c].word(at));
-        if (first == Mesi.I && l2[c] != null) {
-            int second = l2[c].find(line);
-            return second < 0 ? Mesi.I : LineWord.state(l2[c].word(second));
-        }
-        return first;
-    }
-
-    /** The core other than {@code c} that holds the line modified, or -1. */
-    private int holderOfModified(long line, int c) {
-        for (int o = 0; o < l1.length; o++) {
-            if (o != c && privateState(o, line) == Mesi.M) {
-                return o;
-            }
-        }
-        return -1;
-    }
-
-    private boolean heldByOther(long line, int c) {
-        for (int o = 0; o < l1.length; o++) {
-            if (o != c && privateState(o, line) != Mesi.I) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean downgradeOthers(long line, int c) {
-        boolean held = false;
-        for (int o = 0; o < l1.length; o++) {
-            if (o != c && privateState(o, line) != Mesi.I) {
-                held = true;
-                downgrade(o, line);
-            }
-        }
-        return held;
-    }
-
-    private void downgrade(int c, long line) {
-        int at = l1[c].find(line);
-        if (at >= 0) {
-            l1[c].update(at, Mesi.S, false, 0);
-        }
-        if (l2[c] != null) {
-            int second = l2[c].find(line);
-            if (second >= 0) {
-                l2[c].update(second, Mesi.S, false, 0);
-            }
-        }
-    }
-
-    /** Takes the line out of every private cache but that of {@code except}. Returns whether there was a copy. */
-    private boolean invalidatePrivate(long line, int except) {
-        boolean found = false;
-        for (int c = 0; c < l1.length; c++) {
-            if (c == except) {
-                continue;
-            }
-            int at = l1[c].find(line);
-            if (at >= 0) {
-                l1[c].remove(at, INVALIDATED);
-                found = true;
-            }
-            if (l2[c] != null) {
-                int second = l2[c].find(line);
-                if (second >= 0) {
-                    l2[c].remove(second, INVALIDATED);
-                    found = true;
-                }
-            }
-        }
-        return found;
-    }
-
     private boolean dropFromLlc(long line) {
         int at = llc.find(line);
         if (at >= 0) {
@@ -531,31 +501,63 @@ public final class CacheHierarchy {
         return at >= 0;
     }
 
+    private void hit(SetAssociativeCache cache, int at) {
+        if (prefetchingFor == null) {
+            cache.count(HITS);
+        }
+        cache.touch(at);
+    }
+
+    /** A demand access found the cache without the line. */
+    private void miss(SetAssociativeCache cache, Level level) {
+        if (prefetchingFor == null) {
+            cache.count(MISSES);
+            if (cache.prefetchesNextLine()) {
+                missed |= 1 << level.ordinal();
+            }
+        }
+    }
+
+    /**
+     * Each cache with a next-line prefetcher that the access to {@code line} missed fetches the line after it, if that lies in the
+     * same page of 4 KiB and in memory that is laid out. The lookups on the way are not accesses: only the prefetch is counted.
+     *
+     * @param at the levels that missed, a bit for each ordinal
+     */
+    private void prefetch(int c, long line, int at) {
+        missed = 0;
+        long next = line + 1;
+        if (at == 0 || (next & LINES_OF_PAGE - 1) == 0 || memory.regionOf(next) == null) {
+            return;
+        }
+        for (Level level : PREFETCHING) {
+            SetAssociativeCache cache = level == Level.L1 ? l1[c] : level == Level.L2 ? l2[c] : llc;
+            if ((at & 1 << level.ordinal()) == 0 || cache.find(next) >= 0) {
+                continue;
+            }
+            if (level == Level.LLC) {
+                coherence.snoop(next, -1);
+                if (coherence.held()) {
+                    continue;
+                }
+            }
+            trace.openLine();
+            prefetchingFor = cache;
+            cache.count(PREFETCHES);
+            int outcome = switch (level) {
+                case L1 -> loadLine(c, next);
+                case L2 -> fetch(c, next) | fillL2(c, next, granted);
+                default -> Level.DRAM.ordinal() | fillLlc(next, Mesi.E, false, allocateWays[c]);
+            };
+            prefetchingFor = null;
+            trace.line(next, outcome | Outcome.PREFETCHED, 0);
+        }
+    }
+
     /** What is wrong with the caches; empty where nothing is. */
     public List<String> violations() {
         List<String> wrong = new ArrayList<>();
-        for (SetAssociativeCache cache : all) {
-            long accounted = cache.resident() + cache.counter(EVICTED) + cache.counter(INVALIDATED);
-            if (cache.counter(FILLS) != accounted) {
-                wrong.add(cache.info().path() + ": " + cache.counter(FILLS) + " fills, but " + accounted + " resident, evicted or invalidated");
-            }
-        }
-        for (int c = 0; c < l1.length; c++) {
-            for (int i = 0; i < l1[c].sets() * l1[c].ways(); i++) {
-                long word = l1[c].word(i);
-                if (!LineWord.valid(word)) {
-                    continue;
-                }
-                long line = LineWord.line(word);
-                if (inclusive && llc.find(line) < 0) {
-                    wrong.add(l1[c].info().path() + " holds line " + line + ", which the inclusive " + llc.info().path() + " does not");
-                }
-                Mesi state = LineWord.state(word);
-                if ((state == Mesi.M || state == Mesi.E) && heldByOther(line, c)) {
-                    wrong.add(l1[c].info().path() + " holds line " + line + " in state " + state + ", and another core has it too");
-                }
-            }
-        }
+        CacheInvariants.check(l1, l2, llc, inclusive, coreIds, wrong);
         return wrong;
     }
 }

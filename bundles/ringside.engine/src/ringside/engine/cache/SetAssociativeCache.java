@@ -9,20 +9,37 @@ import ringside.trace.LineWord;
 import ringside.trace.Mesi;
 
 /**
- * One cache: sets of ways, a {@link LineWord} a way and an order word a set. A line may be in the set {@code line mod sets} only,
- * for any number of sets. A way is a physical place: a line never moves from one to another. This class keeps lines and counts;
- * what is looked up where, and who pays, is {@link CacheHierarchy}'s.
+ * One cache: sets of ways, a {@link LineWord} a way, and for each set the words of its {@link ReplacementPolicy}. A line may be in
+ * the set {@code line mod sets} only, for any number of sets and 1 to 32 ways. A way is a physical place: a line never moves from
+ * one to another. This class keeps lines and counts; what is looked up where, and who pays, is {@link CacheHierarchy}'s.
  */
 public final class SetAssociativeCache {
+    /** Most ways of a set. */
+    public static final int MAX_WAYS = 32;
+    /** Most lines of a cache. */
+    private static final int MAX_LINES = 1 << 26;
+
     private final ComponentInfo info;
     private final Trace trace;
     private final int sets;
+    /** {@code sets - 1} where that is a mask, else -1. */
+    private final int setMask;
     private final int ways;
+    /** 2^32 / ways, rounded up: a position times this, shifted right by 32, is its set; exact for every position below 2^26. */
+    private final long setOfPosition;
     private final long allWays;
     private final long[] words;
-    private final long[] order;
+    /** For each set which ways are valid; follows from {@link #words}. */
+    private final int[] valid;
+    private final ReplacementPolicy policy;
+    private final int policyWords;
+    private final long[] policyState;
+    private final long[] before;
+    private final boolean prefetchNextLine;
+    /** Whether the first word of a set's policy tells the most recent way. */
+    private final boolean frontKnown;
     private final int lineField;
-    private final int orderField;
+    private final int policyField;
     private final int[] counterFields = new int[Counter.values().length];
     private final long[] counters = new long[Counter.values().length];
     private final long[] uncounted = new long[Counter.values().length];
@@ -31,7 +48,8 @@ public final class SetAssociativeCache {
     /** What a cache counts. Fills = resident lines + evicted + invalidated, at any time. */
     public enum Counter {
         HITS(FieldKind.HITS), MISSES(FieldKind.MISSES), FILLS(FieldKind.FILLS), EVICTED(FieldKind.EVICTED), INVALIDATED(FieldKind.INVALIDATED),
-        WRITTEN_BACK(FieldKind.WRITTEN_BACK), UPGRADES(FieldKind.UPGRADES), FORWARDS(FieldKind.FORWARDS);
+        WRITTEN_BACK(FieldKind.WRITTEN_BACK), UPGRADES(FieldKind.UPGRADES), FORWARDS(FieldKind.FORWARDS), PREFETCHES(FieldKind.PREFETCHES),
+        USELESS_PREFETCHES(FieldKind.USELESS_PREFETCHES);
 
         private final FieldKind field;
 
@@ -45,14 +63,23 @@ public final class SetAssociativeCache {
         this.trace = simulation.trace();
         this.sets = spec.sets();
         this.ways = spec.ways();
-        this.allWays = (1L << ways) - 1;
-        if (ways < 1 || ways > Lru.MAX_WAYS || sets < 1) {
-            throw new IllegalArgumentException(spec.id() + ": 1 to " + Lru.MAX_WAYS + " ways and at least one set");
+        if (ways < 1 || ways > MAX_WAYS || sets < 1 || sets > MAX_LINES / ways) {
+            throw new IllegalArgumentException(spec.id() + ": 1 to " + MAX_WAYS + " ways, at least one set, and at most " + MAX_LINES + " lines");
         }
-        words = new long[Math.multiplyExact(sets, ways)];
-        order = new long[sets];
+        setMask = Integer.bitCount(sets) == 1 ? sets - 1 : -1;
+        setOfPosition = ((1L << 32) + ways - 1) / ways;
+        allWays = (1L << ways) - 1;
+        words = new long[sets * ways];
+        valid = new int[sets];
+        policy = ReplacementPolicy.of(spec.replacement(), ways, simulation.random().stream(info.path()));
+        policyWords = policy.words();
+        policyState = new long[sets * policyWords];
+        before = new long[policyWords];
+        prefetchNextLine = spec.prefetchNextLine();
+        frontKnown = policy.field() == FieldKind.ORDER;
         lineField = simulation.field(info, FieldKind.LINE, words.length, ways, i -> words[i]);
-        orderField = simulation.field(info, FieldKind.ORDER, sets, 0, i -> order[i]);
+        policyField = policyWords == 0 ? -1
+                : simulation.field(info, policy.field(), policyState.length, policyWords == 1 ? 0 : policyWords, i -> policyState[i]);
         for (Counter counter : Counter.values()) {
             int c = counter.ordinal();
             counterFields[c] = simulation.field(info, counter.field, i -> counters[c]);
@@ -71,12 +98,31 @@ public final class SetAssociativeCache {
         return ways;
     }
 
+    /** Whether a demand miss also fetches the next line. */
+    boolean prefetchesNextLine() {
+        return prefetchNextLine;
+    }
+
+    /** The set that a line may be in. */
+    int set(long line) {
+        if (setMask >= 0) {
+            return (int) line & setMask;
+        }
+        return line >>> 31 == 0 ? (int) line % sets : (int) (line % sets);
+    }
+
     /** Position of a line (set · ways + way), or -1 where it is absent. */
     int find(long line) {
-        int base = (int) (line % sets) * ways;
-        for (int i = base; i < base + ways; i++) {
-            long word = words[i];
-            if (LineWord.valid(word) && LineWord.line(word) == line) {
+        int set = set(line);
+        int first = set * ways;
+        if (frontKnown) {
+            int front = first + WayOrder.front(policyState[set]);
+            if (LineWord.isOf(words[front], line)) {
+                return front;
+            }
+        }
+        for (int i = first; i < first + ways; i++) {
+            if (LineWord.isOf(words[i], line)) {
                 return i;
             }
         }
@@ -88,27 +134,52 @@ public final class SetAssociativeCache {
         return words[position];
     }
 
-    /** Makes the line at a position the most recent of its set. */
+    private int set(int position) {
+        return (int) (position * setOfPosition >>> 32);
+    }
+
+    /** The line at a position was used. */
     void touch(int position) {
-        int set = position / ways;
-        long touched = Lru.touch(order[set], position % ways);
-        if (touched != order[set]) {
-            order[set] = touched;
-            trace.set(orderField, set, touched);
+        int set = set(position);
+        if (LineWord.prefetched(words[position])) {
+            put(position, words[position] & ~LineWord.PREFETCHED);
+        }
+        remember(set, position - set * ways, false);
+    }
+
+    private void remember(int set, int way, boolean filled) {
+        if (policyWords == 1) {
+            long old = policyState[set];
+            if (filled) {
+                policy.filled(policyState, set, way);
+            } else {
+                policy.used(policyState, set, way);
+            }
+            if (policyState[set] != old) {
+                trace.set(policyField, set, policyState[set]);
+            }
+        } else if (policyWords > 1) {
+            int at = set * policyWords;
+            System.arraycopy(policyState, at, before, 0, policyWords);
+            if (filled) {
+                policy.filled(policyState, at, way);
+            } else {
+                policy.used(policyState, at, way);
+            }
+            for (int k = 0; k < policyWords; k++) {
+                if (policyState[at + k] != before[k]) {
+                    trace.set(policyField, at + k, policyState[at + k]);
+                }
+            }
         }
     }
 
-    /** Where a new line would go: the first empty allowed way of its set, else the least recently used allowed one. */
+    /** Where a new line would go: the first empty allowed way of its set, else the one the policy chooses. 0 allows every way. */
     int victim(long line, long allowed) {
-        int set = (int) (line % sets);
-        int base = set * ways;
+        int set = set(line);
         long mask = allowed == 0 ? allWays : allowed & allWays;
-        for (int way = 0; way < ways; way++) {
-            if ((mask >>> way & 1) != 0 && !LineWord.valid(words[base + way])) {
-                return base + way;
-            }
-        }
-        return base + Lru.victim(order[set], ways, mask);
+        long empty = mask & ~valid[set];
+        return set * ways + (empty != 0 ? Long.numberOfTrailingZeros(empty) : policy.victim(policyState, set * policyWords, mask));
     }
 
     /** Changes state, dirtiness or owner of a line that is there. */
@@ -118,14 +189,27 @@ public final class SetAssociativeCache {
 
     /** Fills an empty or just evicted way. */
     void fill(int position, long line, Mesi state, boolean dirty, int owner) {
+        fill(position, LineWord.of(line, state, dirty, owner));
+    }
+
+    /** Fills an empty or just evicted way with this word. */
+    void fill(int position, long word) {
         count(Counter.FILLS);
-        put(position, LineWord.of(line, state, dirty, owner));
-        touch(position);
+        int set = set(position);
+        int way = position - set * ways;
+        valid[set] |= 1 << way;
+        put(position, word);
+        remember(set, way, true);
     }
 
     /** Empties a way; {@code why} is {@link Counter#EVICTED} or {@link Counter#INVALIDATED}. */
     void remove(int position, Counter why) {
         count(why);
+        if (LineWord.prefetched(words[position])) {
+            count(Counter.USELESS_PREFETCHES);
+        }
+        int set = set(position);
+        valid[set] &= ~(1 << position - set * ways);
         put(position, 0);
     }
 
@@ -163,10 +247,8 @@ public final class SetAssociativeCache {
     /** Number of valid lines. */
     public int resident() {
         int n = 0;
-        for (long word : words) {
-            if (LineWord.valid(word)) {
-                n++;
-            }
+        for (int ofSet : valid) {
+            n += Integer.bitCount(ofSet);
         }
         return n;
     }
