@@ -20,8 +20,8 @@ import ringside.trace.TraceLog;
  */
 public record RunOptions(String scenario, OptionalLong seed, boolean traced, long memoryBudget, int maxEvents, List<Command> commands, RunListener listener,
         Locale locale) {
-    /** So many events of a run are kept unless something else is asked for; about a gigabyte and a half. */
-    public static final int DEFAULT_MAX_EVENTS = 10_000_000;
+    /** So many events of a run are kept unless something else is asked for; about 1.8 GB. */
+    public static final int DEFAULT_MAX_EVENTS = 3_000_000;
     /** The first scenario as it stands, traced, in English. */
     public static final RunOptions DEFAULT = new RunOptions(null, OptionalLong.empty(), true, TraceLog.DEFAULT_BUDGET, DEFAULT_MAX_EVENTS, List.of(),
             RunListener.NONE, Locale.ENGLISH);

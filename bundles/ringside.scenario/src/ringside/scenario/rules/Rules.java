@@ -37,4 +37,9 @@ public final class Rules {
         problems.checkWith(LIMITS, new LabParts(lab, null));
         return problems.all();
     }
+
+    /** Names of all rules, as diagnostics give them. */
+    static List<String> names() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(LIMITS), ALL.stream()).map(rule -> rule.getClass().getSimpleName()).toList();
+    }
 }
