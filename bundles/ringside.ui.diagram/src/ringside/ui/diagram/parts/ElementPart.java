@@ -9,6 +9,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Element;
 import ringside.trace.ComponentInfo;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.overlay.Moment;
@@ -100,6 +101,9 @@ public abstract class ElementPart<E extends Element> extends StagePart {
         }
         if (key == Element.class) {
             return element();
+        }
+        if (key == StageSelection.class) {
+            return new StageSelection(element().getId(), StageSelection.WHOLE);
         }
         return super.getAdapter(key);
     }

@@ -1,15 +1,11 @@
 package ringside.ui.diagram.parts;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Cache;
-import ringside.model.lab.ClassOfService;
-import ringside.model.lab.Socket;
 import ringside.trace.ComponentInfo;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.Texts;
@@ -17,7 +13,6 @@ import ringside.ui.diagram.figures.CacheContents;
 import ringside.ui.diagram.figures.CellGrid;
 import ringside.ui.diagram.figures.LastLevelCacheFigure;
 import ringside.ui.diagram.figures.Numbers;
-import ringside.ui.diagram.figures.WayGroup;
 import ringside.ui.diagram.overlay.CacheValues;
 import ringside.ui.diagram.overlay.Moment;
 
@@ -43,60 +38,13 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
         boolean bars = llc().grid().detail() == CellGrid.Detail.BARS || cache.getSets() > 64;
         int inBar = (cache.getSets() + 255) / 256;
         String size = bars && inBar > 1 ? NLS.bind(Texts.llcBars, new Object[] {sets, cache.getWays(), inBar}) : NLS.bind(Texts.llcSize, sets, cache.getWays());
-        llc().show(Texts.llc, size, Texts.set, cache.getSets(), cache.getWays(), groups(bars));
+        llc().show(Texts.llc, size, Texts.set, cache.getSets(), cache.getWays(), WayPurposes.of(cache, bars));
         llc().show(CacheContents.EMPTY);
     }
 
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
         llc().show(CacheValues.of(moment, component));
-    }
-
-    /** Neighbouring ways of one purpose: for I/O, for the host's copies, or of a class of service. */
-    private List<WayGroup> groups(boolean counted) {
-        List<WayGroup> groups = new ArrayList<>();
-        int first = 0;
-        for (int way = 1; way <= element().getWays(); way++) {
-            if (way == element().getWays() || !purpose(way).equals(purpose(first))) {
-                Purpose purpose = purpose(first);
-                if (purpose.kind() != Kind.NONE) {
-                    groups.add(new WayGroup(first, way - 1, purpose.label(way - first, counted), purpose.kind() == Kind.SHARED));
-                }
-                first = way;
-            }
-        }
-        return groups;
-    }
-
-    private enum Kind {
-        NONE, IO, SHARED, CLASS
-    }
-
-    private record Purpose(Kind kind, int number) {
-        String label(int ways, boolean counted) {
-            return switch (kind) {
-                case IO -> counted ? NLS.bind(Texts.ioWaysCounted, ways) : Texts.ioWays;
-                case SHARED -> counted ? NLS.bind(Texts.sharedWaysCounted, ways) : Texts.sharedWays;
-                case CLASS -> NLS.bind(Texts.classWays, number);
-                case NONE -> "";
-            };
-        }
-    }
-
-    private Purpose purpose(int way) {
-        long bit = 1L << way;
-        if ((element().getIoWaysMask() & bit) != 0) {
-            return new Purpose(Kind.IO, 0);
-        }
-        if ((element().getCopyWaysMask() & bit) != 0) {
-            return new Purpose(Kind.SHARED, 0);
-        }
-        for (ClassOfService service : ((Socket) element().eContainer()).getClassesOfService()) {
-            if ((service.getCapacityMask() & bit) != 0) {
-                return new Purpose(Kind.CLASS, service.getNumber());
-            }
-        }
-        return new Purpose(Kind.NONE, 0);
     }
 
     @Override

@@ -1,0 +1,72 @@
+package ringside.ui.playback;
+
+import java.util.HashMap;
+import java.util.Map;
+import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+
+/**
+ * Whose work each core does, as the trace shows it: a core that guest code ran on belongs to that VM, a core that the host ran on
+ * to the host. Follows a log that still grows.
+ */
+public final class CoreOwners {
+    private final TraceLog log;
+    private final Map<Integer, ComponentInfo> owners = new HashMap<>();
+    private int readTo;
+
+    public CoreOwners(TraceLog log) {
+        this.log = log;
+    }
+
+    /** The VM or host that a core works for; null where it has not worked yet. */
+    public ComponentInfo of(ComponentInfo core) {
+        read();
+        return owners.get(core.id());
+    }
+
+    /** The core that works for a VM or the host; null where none has yet. */
+    public ComponentInfo coreOf(ComponentInfo owner) {
+        read();
+        for (Map.Entry<Integer, ComponentInfo> e : owners.entrySet()) {
+            if (e.getValue().id() == owner.id()) {
+                return log.schema().component(e.getKey());
+            }
+        }
+        return null;
+    }
+
+    /** For example {@code Core 1 · VM 1}; the core's name alone where it has not worked yet. */
+    public String title(ComponentInfo core) {
+        ComponentInfo owner = of(core);
+        return owner == null ? core.label()
+                : core.label() + " · " + (owner.kind() == ComponentKind.HOST ? Messages.Core_Host : owner.label());
+    }
+
+    private void read() {
+        int size = log.size();
+        TraceEvent e = log.event(readTo);
+        while (readTo < size) {
+            e.moveTo(++readTo);
+            ComponentInfo core = e.core();
+            if (core.id() != 0 && !owners.containsKey(core.id())) {
+                ComponentInfo owner = owner(e.component());
+                if (owner != null) {
+                    owners.put(core.id(), owner);
+                }
+            }
+        }
+    }
+
+    private ComponentInfo owner(ComponentInfo component) {
+        ComponentInfo at = component;
+        while (at.id() != 0) {
+            if (at.kind() == ComponentKind.VM || at.kind() == ComponentKind.HOST) {
+                return at;
+            }
+            at = log.schema().component(at.parent());
+        }
+        return null;
+    }
+}

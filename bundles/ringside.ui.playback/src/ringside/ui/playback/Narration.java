@@ -1,0 +1,41 @@
+package ringside.ui.playback;
+
+import java.util.Optional;
+import ringside.scenario.explain.RulesRead;
+
+/**
+ * The words for the events of one run. What is shown, logged and spoken all comes from here. A line of 0 means the whole event,
+ * else it is a line of the event's burst, from 1.
+ */
+public interface Narration {
+    /** What happens, in one sentence. */
+    String sentence(int event, int line);
+
+    /** The sentence as a screen reader says it, with its cost. */
+    String spoken(int event, int line);
+
+    /** Why, as a clause that begins with "because"; empty where nothing led to it. */
+    String because(int event, int line);
+
+    /** What follows, in a few words; empty where nothing does. */
+    String next(int event, int line);
+
+    /** What was paid for and where the numbers come from. */
+    Provenance provenance(int event, int line);
+
+    /** The rules that an event went through; empty where it decided nothing. */
+    Optional<RulesRead> rules(int event);
+
+    /** What one of the run's costs is, in thousandths of a cycle, by its name such as {@code LLC_HIT}; -1 where it is none. */
+    long cost(String name);
+
+    /**
+     * Where a cost comes from.
+     *
+     * @param headline published, derived or chosen, and what was paid for
+     * @param source   the sum and its sources in full
+     */
+    record Provenance(String headline, String source) {
+        public static final Provenance NONE = new Provenance("", "");
+    }
+}

@@ -1,0 +1,168 @@
+package ringside.ui.playback;
+
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import ringside.trace.TraceLog;
+import ringside.trace.time.Playhead;
+import ringside.trace.time.Position;
+
+/**
+ * Plays a run: where it stands, the movement that led there, and how it goes on by itself. It knows real time only as it is told,
+ * in nanoseconds. A new move finishes the one before at once, so no key is ever queued or lost.
+ */
+public final class Player {
+    private Playhead playhead;
+    private Position from = Position.START;
+    private Motion motion = Motion.NONE;
+    private Pace pace = Pace.NORMAL;
+    private int direction;
+    private long stepDue;
+    private boolean reducedMotion;
+    private IntPredicate breakpoint = event -> false;
+
+    /** Goes to the start of another run and stops. */
+    public void load(TraceLog log) {
+        playhead = new Playhead(log);
+        rest();
+        direction = 0;
+    }
+
+    public Playhead playhead() {
+        return playhead;
+    }
+
+    /** Where the movement to the playhead began. */
+    public Position from() {
+        return from;
+    }
+
+    public double progress(long now) {
+        return motion.progress(now);
+    }
+
+    public boolean moving(long now) {
+        return !motion.over(now);
+    }
+
+    /** Whether it plays by itself, forwards or backwards. */
+    public boolean playing() {
+        return direction != 0;
+    }
+
+    public Pace pace() {
+        return pace;
+    }
+
+    public void pace(Pace next) {
+        pace = next;
+    }
+
+    /** With reduced motion everything lands at once; arrows and frames stay. */
+    public void reducedMotion(boolean reduced) {
+        reducedMotion = reduced;
+        if (reduced) {
+            rest();
+        }
+    }
+
+    public boolean reducedMotion() {
+        return reducedMotion;
+    }
+
+    /** Playing forwards stops after the first event for which this holds. */
+    public void breakpoint(IntPredicate stopsAfter) {
+        breakpoint = stopsAfter;
+    }
+
+    /** One step made by hand: pauses and moves. */
+    public void step(UnaryOperator<Playhead> move, long now) {
+        direction = 0;
+        Playhead next = move.apply(playhead);
+        moveTo(next, now, Math.min(1, Math.max(0.5, pace.stretch())));
+    }
+
+    /** Goes somewhere at once, without a movement, and pauses. */
+    public void jump(Playhead to) {
+        direction = 0;
+        playhead = to;
+        rest();
+    }
+
+    private void moveTo(Playhead next, long now, double stretch) {
+        Position before = playhead.position();
+        playhead = next;
+        if (next.position().equals(before) || reducedMotion) {
+            rest();
+            return;
+        }
+        from = before;
+        motion = next.position().compareTo(before) > 0 ? Motion.forwards(now, linesLanding(next, before), stretch) : Motion.backwards(now, stretch);
+    }
+
+    private static int linesLanding(Playhead to, Position before) {
+        int last = to.line() == 0 ? to.lineCount() : to.line();
+        return before.event() == to.event() ? last - before.line() : to.line() == 0 ? last : 1;
+    }
+
+    /** Stands still where it is. */
+    private void rest() {
+        from = playhead.position();
+        motion = Motion.NONE;
+    }
+
+    /** Plays on by itself, forwards (1) or backwards (-1), or pauses (0). */
+    public void play(int towards, long now) {
+        direction = towards;
+        stepDue = now;
+    }
+
+    /** Brings it to {@code now}; returns whether it wants to be asked again. */
+    public boolean frame(long now) {
+        if (motion != Motion.NONE && motion.over(now) && !playing()) {
+            motion = Motion.NONE;
+        }
+        while (playing() && now >= stepDue) {
+            if (!advance(now)) {
+                break;
+            }
+        }
+        return playing() || moving(now);
+    }
+
+    private boolean advance(long now) {
+        Playhead next = pace.stepMillis() == 0 ? leap() : direction > 0 ? playhead.over() : playhead.backOver();
+        int halt = direction > 0 ? haltBetween(playhead.event(), next.event()) : 0;
+        next = halt == 0 ? next : playhead.to(halt, 0);
+        boolean more = !next.equals(playhead);
+        if (pace.moves()) {
+            moveTo(next, now, pace.stretch());
+            stepDue = now + pace.stepMillis() * 1_000_000L;
+        } else {
+            playhead = next;
+            rest();
+            stepDue = pace.stepMillis() == 0 ? now + 1 : stepDue + pace.stepMillis() * 1_000_000L;
+        }
+        boolean ended = direction < 0 ? next.event() == 0 : !more && next.log().complete();
+        if (ended || halt != 0) {
+            direction = 0;
+        } else if (!more) {
+            stepDue = now + 1;
+        }
+        return more && playing();
+    }
+
+    private int haltBetween(int after, int upTo) {
+        for (int event = after + 1; event <= upTo; event++) {
+            if (breakpoint.test(event)) {
+                return event;
+            }
+        }
+        return 0;
+    }
+
+    /** As fast as it goes: the whole run in two seconds or more, at least a step a frame. */
+    private Playhead leap() {
+        int stride = Math.max(1, playhead.stepCount() / 120);
+        return stride == 1 ? direction > 0 ? playhead.over() : playhead.backOver() : playhead.toStep(Math.max(0, playhead.step() + direction * stride));
+    }
+}

@@ -1,0 +1,12 @@
+package ringside.ui.playback;
+
+import ringside.trace.TraceLog;
+import ringside.trace.history.StateHistory;
+
+/**
+ * A run as the window shows it: what happened, the state at any moment, and the words for it.
+ *
+ * @param footing seed and clock, as the status line shows them
+ */
+public record Run(TraceLog log, StateHistory history, Narration narration, String footing) {
+}

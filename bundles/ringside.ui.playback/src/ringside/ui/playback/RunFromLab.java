@@ -1,0 +1,140 @@
+package ringside.ui.playback;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import ringside.trace.time.Position;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.LabSnapshot;
+
+/**
+ * Makes the runs of an editor's lab on a worker thread and knows whether the lab has been edited since. An edit makes the run
+ * stale; taking it back makes it fresh again.
+ */
+public final class RunFromLab {
+    private final RunSession session;
+    private final LabEditor editor;
+    private final Runnable edited = this::labEdited;
+    private final Display display = Display.getCurrent();
+    private RunMaker maker = new ScenarioRuns();
+    private LabSnapshot input;
+    private boolean stale;
+    private Job job;
+
+    RunFromLab(LabEditor editor, RunSession session) {
+        this.editor = editor;
+        this.session = session;
+        editor.addEditListener(edited);
+    }
+
+    void close() {
+        cancel();
+        editor.removeEditListener(edited);
+    }
+
+    /** Runs are made by this from now on; for tests. */
+    public void maker(RunMaker next) {
+        maker = next;
+    }
+
+    boolean stale() {
+        return stale;
+    }
+
+    /** Whether a run is being computed. */
+    public boolean computing() {
+        return job != null;
+    }
+
+    /** Stops the computation; what was computed so far stays usable. */
+    public void cancel() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    private void labEdited() {
+        boolean now = input != null && !input.isStill(editor);
+        if (now != stale) {
+            stale = now;
+            session.changed();
+        }
+    }
+
+    /** Runs the lab as it is now and shows it from the start, as soon as there is something to see. */
+    public void run() {
+        start(false);
+    }
+
+    /** Runs the lab as it is now and stands at the same place of the new run, with what differs marked. */
+    public void runAgainStayHere() {
+        start(session.run().isPresent());
+    }
+
+    private void start(boolean stay) {
+        cancel();
+        LabSnapshot next = LabSnapshot.of(editor);
+        Job mine = new Job(Messages.Run_Computing) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                compute(this, next, stay, monitor);
+                return Status.OK_STATUS;
+            }
+        };
+        mine.setSystem(true);
+        job = mine;
+        mine.schedule();
+        session.changed();
+    }
+
+    private void compute(Job mine, LabSnapshot next, boolean stay, IProgressMonitor monitor) {
+        Run[] made = new Run[1];
+        String problem = "";
+        try {
+            maker.make(next, monitor, run -> {
+                made[0] = run;
+                if (!stay) {
+                    onScreen(mine, () -> show(run, next, false));
+                }
+            });
+        } catch (RunMaker.CannotRun e) {
+            problem = e.getMessage();
+        }
+        String why = problem;
+        onScreen(mine, () -> {
+            job = null;
+            if (!why.isEmpty()) {
+                session.failed(why);
+            } else if (stay && made[0] != null) {
+                show(made[0], next, true);
+            } else {
+                session.changed();
+            }
+        });
+    }
+
+    private void onScreen(Job mine, Runnable what) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (job == mine) {
+                    what.run();
+                }
+            });
+        }
+    }
+
+    private void show(Run run, LabSnapshot made, boolean stay) {
+        input = made;
+        stale = !made.isStill(editor);
+        if (!stay) {
+            session.show(run);
+            return;
+        }
+        Run before = session.run().orElseThrow();
+        Position there = session.playhead().position();
+        Position here = SamePlace.in(run.log(), before.log(), there);
+        session.show(run, here, Comparison.between(before, there, run, here));
+    }
+}

@@ -1,0 +1,309 @@
+package ringside.ui.playback;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import ringside.trace.TraceEvent;
+import ringside.trace.time.Playhead;
+import ringside.trace.time.Position;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.diagram.overlay.Moment;
+
+/**
+ * The run of one editor: which run, where the playhead stands, what is followed and shown, whether the run is stale. Whatever
+ * changes it does so here, and everything that shows it listens here. Used on the UI thread only.
+ */
+public final class RunSession implements FrameClock.Animation {
+    private static final Map<IEditorPart, RunSession> SESSIONS = new WeakHashMap<>();
+
+    private final LabEditor editor;
+    private final FrameClock clock;
+    private final Player player = new Player();
+    private final RunFromLab fromLab;
+    private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
+    private final Set<String> breakpoints = new HashSet<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Run run;
+    private Comparison comparison = Comparison.NONE;
+    private StageSelection selected;
+    private boolean outcomeHidden;
+    private String trouble = "";
+
+    private RunSession(LabEditor editor) {
+        this.editor = editor;
+        this.clock = FrameClock.of(Display.getCurrent());
+        this.fromLab = new RunFromLab(editor, this);
+        player.reducedMotion(PlaybackPreferences.reducedMotion());
+        player.breakpoint(this::stopsAt);
+    }
+
+    /** The session of this editor, or empty where it is no editor of a lab. */
+    public static Optional<RunSession> of(IEditorPart editor) {
+        return editor instanceof LabEditor lab ? Optional.of(SESSIONS.computeIfAbsent(editor, e -> new RunSession(lab))) : Optional.empty();
+    }
+
+    /** Ends the session of an editor that has closed. */
+    public static void closed(IEditorPart editor) {
+        RunSession session = SESSIONS.remove(editor);
+        if (session != null) {
+            session.fromLab.close();
+            session.clock.stop(session);
+        }
+    }
+
+    public LabEditor editor() {
+        return editor;
+    }
+
+    /** Called after every change, on the UI thread; while something only moves, nobody is called. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    // ---- the run
+
+    /** The run that is shown; empty before the first. */
+    public Optional<Run> run() {
+        return Optional.ofNullable(run);
+    }
+
+    /** How runs are made, stopped and found stale. */
+    public RunFromLab fromLab() {
+        return fromLab;
+    }
+
+    /** Runs the lab where it has not been run yet and could be. */
+    public void ensureRun() {
+        if (run == null && !fromLab.computing() && trouble.isEmpty()) {
+            fromLab.run();
+        }
+    }
+
+    /** Shows a run from its start. */
+    public void show(Run next) {
+        show(next, Position.START, Comparison.NONE);
+    }
+
+    void show(Run next, Position at, Comparison with) {
+        int followed = run == null ? 0 : player.playhead().packet();
+        run = next;
+        comparison = with;
+        trouble = "";
+        player.load(next.log());
+        player.jump(player.playhead().follow(followed).to(at));
+        changed();
+    }
+
+    /** A run could not be made; says why, and the one before stays. */
+    void failed(String why) {
+        trouble = why;
+        changed();
+    }
+
+    /** Why the last run could not be made; empty where it could. */
+    public String trouble() {
+        return trouble;
+    }
+
+    /** Whether the lab has changed since the run was made. */
+    public boolean stale() {
+        return run != null && fromLab.stale();
+    }
+
+    /** What differs from the run before; nothing where it was not run again. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    // ---- the playhead
+
+    /** Where it stands; only where there is a run. */
+    public Playhead playhead() {
+        return player.playhead();
+    }
+
+    /** A cursor over the event at the playhead; event 0 at the start. */
+    public TraceEvent event() {
+        return run.log().event(playhead().event());
+    }
+
+    /** Moves the playhead by hand. A movement that is still under way is finished at once. */
+    public void move(UnaryOperator<Playhead> step) {
+        if (run != null) {
+            player.step(step, clock.now());
+            comparison = comparison.at(playhead().position());
+            changed();
+        }
+    }
+
+    /** Goes somewhere at once. */
+    public void jump(UnaryOperator<Playhead> to) {
+        if (run != null) {
+            player.jump(to.apply(playhead()));
+            comparison = comparison.at(playhead().position());
+            changed();
+        }
+    }
+
+    public boolean playing() {
+        return player.playing();
+    }
+
+    /** Plays forwards (1) or backwards (-1); pauses if it plays. */
+    public void playOrPause(int direction) {
+        if (run != null) {
+            player.play(player.playing() ? 0 : direction, clock.now());
+            changed();
+        }
+    }
+
+    public Pace pace() {
+        return player.pace();
+    }
+
+    public void pace(Pace pace) {
+        player.pace(pace);
+        changed();
+    }
+
+    /** Follows a packet from here on; 0 follows none. */
+    public void follow(int packet) {
+        jump(p -> p.follow(packet));
+    }
+
+    public void reducedMotion(boolean reduced) {
+        player.reducedMotion(reduced);
+        changed();
+    }
+
+    // ---- what is shown
+
+    public Set<Layer> layers() {
+        return Set.copyOf(layers);
+    }
+
+    public void toggle(Layer layer) {
+        if (!layers.remove(layer)) {
+            layers.add(layer);
+        }
+        changed();
+    }
+
+    /** Opens exactly these layers, as a sample or lesson asks for. */
+    public void layers(Set<Layer> shown) {
+        layers.clear();
+        layers.addAll(shown);
+        changed();
+    }
+
+    /** Whether what comes next is kept from the class. */
+    public boolean outcomeHidden() {
+        return outcomeHidden;
+    }
+
+    public void hideOutcome(boolean hide) {
+        outcomeHidden = hide;
+        changed();
+    }
+
+    /** The place that is selected on the stage; null for none. */
+    public StageSelection selected() {
+        return selected;
+    }
+
+    public void select(StageSelection place) {
+        if (!java.util.Objects.equals(place, selected)) {
+            selected = place;
+            changed();
+        }
+    }
+
+    // ---- breakpoints
+
+    /** Paths of the components at whose events playing stops. */
+    public Set<String> breakpoints() {
+        return Set.copyOf(breakpoints);
+    }
+
+    public void toggleBreakpoint(String componentPath) {
+        if (!breakpoints.remove(componentPath)) {
+            breakpoints.add(componentPath);
+        }
+        changed();
+    }
+
+    private boolean stopsAt(int event) {
+        return !breakpoints.isEmpty() && breakpoints.contains(run.log().event(event).component().path());
+    }
+
+    // ---- frames
+
+    /** Something has changed: the stage and everyone who listens show it. */
+    void changed() {
+        showOnStage(clock.now());
+        clock.start(this);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public boolean frame(long now) {
+        if (run == null) {
+            return false;
+        }
+        Position before = playhead().position();
+        boolean wasPlaying = playing();
+        boolean more = player.frame(now);
+        showOnStage(now);
+        if (!before.equals(playhead().position()) || wasPlaying != playing()) {
+            comparison = comparison.at(playhead().position());
+            listeners.forEach(Runnable::run);
+        }
+        return more;
+    }
+
+    private void showOnStage(long now) {
+        if (run == null) {
+            editor.overlay().clear();
+        } else {
+            editor.overlay().show(moment(now));
+        }
+    }
+
+    /** The moment at rest with everything open, as the Close-up shows it whatever the stage does. */
+    public Moment closeMoment() {
+        Playhead at = playhead();
+        return Moment.at(run.history(), at.event(), at.line()).withLayers(EnumSet.allOf(Layer.class)).following(at.packet()).withStale(stale())
+                .withChanged(comparison.places());
+    }
+
+    private Moment moment(long now) {
+        Playhead at = playhead();
+        Position from = player.moving(now) ? player.from() : at.position();
+        return new Moment(run.history(), at.event(), at.line(), from.event(), from.line(), player.progress(now), layers, at.packet(), stale(),
+                comparison.places());
+    }
+
+    /** Whether a movement is under way; tests wait for it to end. */
+    public boolean moving() {
+        return run != null && player.moving(clock.now());
+    }
+
+    /** Frames a second while something moved last. */
+    public double framesPerSecond() {
+        return clock.framesPerSecond();
+    }
+}

@@ -1,0 +1,63 @@
+package ringside.ui.playback.closeup;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import ringside.trace.time.Causes;
+import ringside.ui.playback.RunSession;
+import ringside.ui.playback.Writers;
+import ringside.ui.playback.panel.ActiveRun;
+
+/** The element of the step in full, or the one chosen on the stage; on request why it is there. */
+public final class CloseUpView extends ViewPart {
+    public static final String ID = "ringside.view.closeUp";
+
+    private Composite stack;
+    private StackLayout layout;
+    private CloseUpPanel panel;
+    private CausesTable causes;
+    private ActiveRun active;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        layout = new StackLayout();
+        stack.setLayout(layout);
+        panel = new CloseUpPanel(stack);
+        causes = new CausesTable(stack, event -> active.session().ifPresent(s -> s.jump(p -> p.to(event, 0))), this::hideCauses);
+        layout.topControl = panel;
+        active = new ActiveRun(getSite().getWorkbenchWindow(), stack, () -> panel.show(active.session()));
+    }
+
+    /** Shows why what is selected is there, or why the step happened. */
+    public void showCauses() {
+        RunSession session = active.session().orElse(null);
+        if (session == null || session.run().isEmpty()) {
+            return;
+        }
+        var run = session.run().orElseThrow();
+        var at = session.playhead();
+        int event = session.selected() == null ? 0 : Writers.last(run.history(), session.selected(), at.position());
+        event = event == 0 ? at.event() : event;
+        causes.show(run, at, Causes.chain(run.log(), event));
+        layout.topControl = causes.area();
+        stack.layout();
+        causes.setFocus();
+    }
+
+    private void hideCauses() {
+        layout.topControl = panel;
+        stack.layout();
+        panel.setFocus();
+    }
+
+    @Override
+    public void setFocus() {
+        if (layout.topControl == panel) {
+            panel.setFocus();
+        } else {
+            causes.setFocus();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package ringside.ui.playback.closeup;
+
+import static ringside.trace.FieldKind.*;
+
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import ringside.trace.Chapter;
+import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
+import ringside.trace.CoreState;
+import ringside.trace.FieldKind;
+import ringside.trace.history.StateView;
+import ringside.ui.diagram.figures.Pen;
+import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.overlay.PacketNames;
+import ringside.ui.playback.CoreOwners;
+import ringside.ui.playback.Messages;
+import ringside.ui.playback.TimeText;
+
+/** A core in full: what it does, for whom, until when; interrupts and exits; what its caches did so far. */
+final class CoreFace implements Face {
+    private final ComponentInfo core;
+    private final StateView state;
+    private final Written written;
+    private final String title;
+
+    CoreFace(Moment moment, ComponentInfo core, CoreOwners owners) {
+        this.core = core;
+        this.state = moment.state();
+        this.written = new Written(moment, core.id());
+        this.title = owners.title(core);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String note() {
+        return word(CoreState.values()[(int) get(STATE)]);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private long get(FieldKind kind) {
+        return state.get(core.id(), kind);
+    }
+
+    private String packet(FieldKind kind) {
+        int packet = (int) get(kind);
+        return packet == 0 ? "–" : new PacketNames(state).label(packet);
+    }
+
+    @Override
+    public void paint(Pen pen, int left, int right) {
+        Chapter activity = Chapter.of((int) get(CORE_ACTIVITY));
+        Facts facts = new Facts(pen, left, right, 40);
+        facts.row(Messages.CloseUp_Does, activity == Chapter.NONE ? "–" : activity.label(), written.has(CORE_ACTIVITY, 0));
+        facts.row(Messages.CloseUp_For, packet(CORE_PACKET), written.has(CORE_PACKET, 0));
+        facts.row(Messages.CloseUp_BusyUntil, TimeText.grouped(get(BUSY_UNTIL)), written.has(BUSY_UNTIL, 0));
+        facts.row(Messages.CloseUp_Ready, TimeText.grouped(get(READY_TASKS)), written.has(READY_TASKS, 0));
+        facts.gap();
+        facts.row(Messages.CloseUp_InterruptFor, packet(IRQ_PACKET), written.has(IRQ_PACKET, 0));
+        facts.row(Messages.CloseUp_Interrupts, TimeText.grouped(get(CORE_INTERRUPTS)), written.has(CORE_INTERRUPTS, 0));
+        facts.row(Messages.CloseUp_Exits, TimeText.grouped(get(CORE_EXITS)), written.has(CORE_EXITS, 0));
+        facts.gap();
+        for (ComponentInfo cache : state.schema().components()) {
+            if (cache.kind() == ComponentKind.CACHE && cache.parent() == core.id()) {
+                String hits = TimeText.grouped(state.get(cache.id(), HITS));
+                String misses = TimeText.grouped(state.get(cache.id(), MISSES));
+                facts.row(CacheName.level(cache), NLS.bind(Messages.CloseUp_HitsMisses, hits, misses), false);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package ringside.ui.playback.closeup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
+import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
+import ringside.trace.StateSchema;
+import ringside.trace.TraceEvent;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.figures.WayGroup;
+import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.playback.CoreOwners;
+import ringside.ui.playback.Run;
+
+/** Which face shows a step best, or a place that was chosen on the stage. */
+final class FaceOf {
+    private final Run run;
+    private final Moment moment;
+    private final CoreOwners owners;
+    private final Function<String, List<WayGroup>> ways;
+    private final StateSchema schema;
+    private final TraceEvent event;
+
+    FaceOf(Run run, Moment moment, CoreOwners owners, Function<String, List<WayGroup>> ways) {
+        this.ways = ways;
+        this.run = run;
+        this.moment = moment;
+        this.owners = owners;
+        this.schema = moment.history().schema();
+        this.event = moment.history().log().event(moment.event());
+    }
+
+    /** The face of the step at the playhead; empty at the start. */
+    Optional<Face> step() {
+        if (moment.event() == 0) {
+            return Optional.empty();
+        }
+        return switch (event.kind()) {
+            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY -> shared().map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
+            case READ_PACKET -> privateTo(event.core()).map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
+            case TAKE_BUFFER, PUBLISH, NOTIFY, READ_RING, HALT, REFILL, DIRECT_TAKE, DIRECT_PUBLISH, TX_POST, KICK, TX_TAKE, TX_COMPLETE, TX_CLEAN ->
+                Optional.of(new RingFace(moment, schema.component((int) event.argument("ring")), slot()));
+            case NIC_WRITEBACK, HOST_POLL, NIC_REFILL -> nicRing(".rx");
+            case NIC_POST -> nicRing(".tx");
+            case DECIDE, SWITCH_LOOKUP -> rulesOr();
+            case INJECT, INTERRUPT, PROCESS -> Optional.of(new CoreFace(moment, event.core(), owners));
+            default -> event.packet() == 0 ? Optional.empty() : Optional.of(new PacketFace(moment, event.packet()));
+        };
+    }
+
+    /** The face of a place on the stage; empty where it has none of its own. */
+    Optional<Face> place(StageSelection place) {
+        ComponentInfo component = schema.component(place.componentPath());
+        if (component == null) {
+            return Optional.empty();
+        }
+        return switch (component.kind()) {
+            case CACHE -> {
+                int inSet = schema.field(component.id(), FieldKind.LINE).ways();
+                yield Optional.of(CacheFace.ofSet(moment, component, ways.apply(component.elementId()), Math.max(0, place.index()) / inSet, event.packet()));
+            }
+            case VIRTQUEUE -> Optional.of(new RingFace(moment, component, place.index()));
+            case NIC_RING -> Optional.of(new NicRingFace(moment, component, place.index()));
+            case NIC -> Optional.of(new NicRingFace(moment, schema.component(component.path() + ".rx"), -1));
+            case CORE -> Optional.of(new CoreFace(moment, component, owners));
+            case PACKETS -> place.index() <= 0 ? Optional.empty() : Optional.of(new PacketFace(moment, place.index()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Face> rulesOr() {
+        Face packet = new PacketFace(moment, event.packet());
+        return Optional.of(run.narration().rules(event.number()).<Face>map(RulesFace::new).orElse(packet));
+    }
+
+    private int slot() {
+        return event.kind().arguments().stream().anyMatch(a -> a.name().equals("slot")) ? (int) event.argument("slot") : -1;
+    }
+
+    private Optional<Face> nicRing(String suffix) {
+        for (ComponentInfo c : schema.components()) {
+            if (c.kind() == ComponentKind.NIC_RING && c.path().endsWith(suffix)) {
+                boolean slot = event.kind() != EventKind.NIC_REFILL;
+                return Optional.of(new NicRingFace(moment, c, slot ? (int) event.argument("slot") : -1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ComponentInfo> shared() {
+        return schema.components().stream().filter(c -> c.kind() == ComponentKind.CACHE && c.parent() == 0).findFirst();
+    }
+
+    private Optional<ComponentInfo> privateTo(ComponentInfo core) {
+        return schema.components().stream().filter(c -> c.kind() == ComponentKind.CACHE && c.parent() == core.id() && core.id() != 0).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The log: every event of a run as a sentence. */
+package ringside.ui.playback.log;

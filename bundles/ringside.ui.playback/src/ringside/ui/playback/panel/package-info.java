@@ -1,0 +1,2 @@
+/** What the owner-drawn panels share. */
+package ringside.ui.playback.panel;

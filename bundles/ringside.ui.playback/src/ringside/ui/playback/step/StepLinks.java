@@ -1,0 +1,60 @@
+package ringside.ui.playback.step;
+
+import static ringside.ui.diagram.figures.Theme.Role.LINK;
+import static ringside.ui.diagram.figures.Theme.Role.PANEL;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.figures.Theme;
+
+/** The links under the step: to its cause and to what follows. */
+final class StepLinks {
+    private final Link why;
+    private final Link next;
+
+    StepLinks(Composite parent, Runnable toCause, Runnable toNext) {
+        why = new Link(parent, SWT.NONE);
+        why.addListener(SWT.Selection, e -> toCause.run());
+        next = new Link(parent, SWT.NONE);
+        next.addListener(SWT.Selection, e -> toNext.run());
+        Runnable themed = () -> {
+            for (Link link : new Link[] {why, next}) {
+                link.setFont(Theme.current().font(TextStyle.TEXT));
+                link.setBackground(PANEL.color());
+                link.setLinkForeground(LINK.color());
+            }
+        };
+        themed.run();
+        Theme.addListener(themed);
+        parent.addDisposeListener(e -> Theme.removeListener(themed));
+    }
+
+    /** Texts with their marks; empty hides. */
+    void show(String cause, String following) {
+        set(why, cause);
+        set(next, following);
+    }
+
+    private static void set(Link link, String text) {
+        if (!text.equals(link.getText())) {
+            link.setText(text);
+        }
+        link.setVisible(!text.isEmpty());
+    }
+
+    void place(int left, int baseline, int right) {
+        GC gc = new GC(why);
+        gc.setFont(why.getFont());
+        int top = baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
+        gc.dispose();
+        Point size = why.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        why.setBounds(left, top, size.x, size.y);
+        int x = why.getText().isEmpty() ? left : left + size.x + 18;
+        Point nextSize = next.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        next.setBounds(x, top, Math.min(nextSize.x, right - x), nextSize.y);
+    }
+}

@@ -1,0 +1,2 @@
+/** This step: what happened, why, what it cost and what follows. */
+package ringside.ui.playback.step;

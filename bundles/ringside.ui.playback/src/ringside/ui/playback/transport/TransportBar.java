@@ -1,0 +1,200 @@
+package ringside.ui.playback.transport;
+
+import static ringside.ui.diagram.figures.Theme.Role.BAR;
+import static ringside.ui.diagram.figures.Theme.Role.BORDER;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
+import static ringside.ui.diagram.figures.Theme.Role.STAGE;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import ringside.ui.diagram.figures.GcPen;
+import ringside.ui.diagram.figures.Pen;
+import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.playback.Messages;
+import ringside.ui.playback.Mode;
+import ringside.ui.playback.Pace;
+import ringside.ui.playback.PlaybackCommand;
+import ringside.ui.playback.RunSession;
+import ringside.ui.playback.StepText;
+import ringside.ui.playback.panel.ActiveRun;
+import ringside.ui.playback.panel.DrawnButton;
+import ringside.ui.playback.panel.KeyText;
+import ringside.ui.playback.panel.Panel;
+
+/** The transport bar, 48 px high and as wide as the window. What its buttons do, the keys in their tooltips do as well. */
+public final class TransportBar extends Panel {
+    public static final int HEIGHT = 48;
+
+    private final IWorkbenchWindow window;
+    private final ActiveRun active;
+    private final DrawnButton play;
+    private final DrawnButton speed;
+    private final Map<Layer, DrawnButton> layers = new EnumMap<>(Layer.class);
+    private final ModeWord mode;
+    private int textLeft;
+    private int layersLeft;
+    private int modeSeparator;
+
+    public TransportBar(Composite parent, IWorkbenchWindow window) {
+        super(parent, SWT.NONE, BAR);
+        this.window = window;
+        step(12, Glyph.OUT, true, PlaybackCommand.BACK_OUT);
+        step(46, Glyph.OVER, true, PlaybackCommand.BACK_OVER);
+        step(80, Glyph.INTO, true, PlaybackCommand.BACK_INTO);
+        play = button(118, 36, (pen, b) -> paintPlay(pen), PlaybackCommand.RUN_OR_PAUSE);
+        step(160, Glyph.INTO, false, PlaybackCommand.INTO);
+        step(194, Glyph.OVER, false, PlaybackCommand.OVER);
+        step(228, Glyph.OUT, false, PlaybackCommand.OUT);
+        speed = new DrawnButton(this, BAR, (pen, b) -> paintSpeed(pen), this::chooseSpeed);
+        for (Layer layer : Layer.values()) {
+            layers.put(layer, LayerSwitch.create(this, layer, () -> session().ifPresent(s -> s.toggle(layer))));
+        }
+        mode = new ModeWord(this);
+        active = new ActiveRun(window, this, this::refresh);
+        window.addPerspectiveListener(mode.following(this::refresh));
+        addListener(SWT.Resize, e -> place());
+        refresh();
+    }
+
+    private Optional<RunSession> session() {
+        return active.session();
+    }
+
+    private void step(int x, Glyph glyph, boolean back, PlaybackCommand command) {
+        button(x, 32, (pen, b) -> {
+            hovered(pen, b, 32);
+            glyph.draw(pen, back, (b.isEnabled() ? INK : SECOND_INK).color());
+        }, command);
+    }
+
+    private static void hovered(Pen pen, DrawnButton button, int width) {
+        if (button.hovered()) {
+            pen.box(0.5, 0.5, width - 1, 31, 5, STAGE.color(), SEPARATOR.color(), 1);
+        }
+    }
+
+    private DrawnButton button(int x, int width, DrawnButton.Face face, PlaybackCommand command) {
+        DrawnButton button = new DrawnButton(this, BAR, face, () -> KeyText.execute(window, command.id()));
+        button.setBounds(x, 8, width, 32);
+        button.setData(command);
+        return button;
+    }
+
+    private void paintPlay(Pen pen) {
+        pen.box(0.5, 0.5, 35, 31, 5, STAGE.color(), BORDER.color(), 1);
+        boolean playing = session().map(RunSession::playing).orElse(false);
+        if (playing) {
+            Glyph.pause(pen, INK.color());
+        } else {
+            Glyph.run(pen, (play.isEnabled() ? INK : SECOND_INK).color());
+        }
+    }
+
+    private String paceLabel() {
+        return session().map(RunSession::pace).orElse(Pace.NORMAL).label();
+    }
+
+    private void paintSpeed(Pen pen) {
+        boolean on = speed.isEnabled();
+        pen.left(paceLabel(), 4, 21, TextStyle.TEXT, (on ? INK : SECOND_INK).color());
+        double x = 4 + pen.width(paceLabel(), TextStyle.TEXT) + 6;
+        pen.stroke(new ringside.ui.diagram.figures.Outline().from(x, 14).by(4, 5).by(4, -5), (on ? INK : SECOND_INK).color(), 1.5);
+    }
+
+    private void chooseSpeed() {
+        Menu menu = new Menu(this);
+        for (Pace pace : Pace.values()) {
+            MenuItem item = new MenuItem(menu, SWT.RADIO);
+            item.setText(pace.label());
+            item.setSelection(session().map(s -> s.pace() == pace).orElse(false));
+            item.addListener(SWT.Selection, e -> session().ifPresent(s -> s.pace(pace)));
+        }
+        menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));
+        Rectangle box = speed.getBounds();
+        menu.setLocation(toDisplay(box.x, box.y + box.height));
+        menu.setVisible(true);
+    }
+
+    private void refresh() {
+        session().filter(s -> Mode.of(window, session()) == Mode.RUN).ifPresent(RunSession::ensureRun);
+        boolean runs = session().flatMap(RunSession::run).isPresent();
+        for (var child : getChildren()) {
+            if (child.getData() instanceof PlaybackCommand command && child instanceof DrawnButton button) {
+                button.speak(KeyText.withKeys(KeyText.name(command.id()), KeyText.key(command.id())));
+                button.setToolTipText(button.spoken());
+                button.setEnabled(runs || command == PlaybackCommand.RUN_OR_PAUSE);
+            }
+        }
+        play.redraw();
+        speed.setEnabled(runs);
+        speed.speak(NLS.bind(Messages.Speed_Spoken, paceLabel()));
+        speed.setToolTipText(KeyText.withKeys(speed.spoken(), KeyText.key(PlaybackCommand.FASTER.id()), KeyText.key(PlaybackCommand.SLOWER.id())));
+        speed.redraw();
+        layers.forEach((layer, button) -> {
+            button.choose(session().map(s -> s.layers().contains(layer)).orElse(Layer.atFirst().contains(layer)));
+            LayerSwitch.describe(button, layer);
+        });
+        mode.show(Mode.of(window, session()));
+        place();
+        redraw();
+    }
+
+    /** Puts the parts whose place depends on words and width. */
+    private void place() {
+        GC gc = new GC(this);
+        try (GcPen pen = new GcPen(gc)) {
+            int speedRight = 286 + (int) pen.width(paceLabel(), TextStyle.TEXT) + 14;
+            speed.setBounds(282, 8, speedRight + 4 - 282, 32);
+            textLeft = speedRight + 26;
+            int right = getClientArea().width - 12;
+            int modeWidth = mode.width(pen);
+            mode.setBounds(right - modeWidth, 10, modeWidth, 28);
+            modeSeparator = right - modeWidth - 14;
+            int x = modeSeparator - 15;
+            Layer[] all = Layer.values();
+            for (int i = all.length - 1; i >= 0; i--) {
+                int width = LayerSwitch.width(pen, all[i]);
+                layers.get(all[i]).setBounds(x - width, 10, width, 28);
+                x -= width + 5;
+            }
+            layersLeft = x + 5;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    @Override
+    protected void paint(Pen pen) {
+        int width = getClientArea().width;
+        pen.fill(0, HEIGHT - 1, width, 1, 0, SEPARATOR.color());
+        pen.fill(272, 12, 1, 24, 0, SEPARATOR.color());
+        pen.fill(textLeft - 16, 12, 1, 24, 0, SEPARATOR.color());
+        pen.fill(modeSeparator, 12, 1, 24, 0, SEPARATOR.color());
+        String step = session().flatMap(s -> s.run().map(r -> StepText.step(s.playhead()))).orElse(Messages.Step_NotRun);
+        String time = session().flatMap(s -> s.run().map(r -> StepText.time(s.playhead())))
+                .orElse(NLS.bind(Messages.Step_RunKey, KeyText.key(PlaybackCommand.RUN_OR_PAUSE.id())));
+        pen.left(step, textLeft, 29, TextStyle.BOLD, INK.color());
+        double after = textLeft + pen.width(step, TextStyle.BOLD) + 16;
+        double room = layersLeft - 11 - pen.width(Messages.Layers, TextStyle.TEXT) - 16 - after;
+        pen.left(pen.fit(time, TextStyle.TEXT, room), after, 29, TextStyle.TEXT, SECOND_INK.color());
+        pen.right(Messages.Layers, layersLeft - 11, 29, TextStyle.TEXT, SECOND_INK.color());
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? 1440 : widthHint, HEIGHT);
+    }
+}
