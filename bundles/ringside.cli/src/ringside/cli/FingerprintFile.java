@@ -56,14 +56,13 @@ final class FingerprintFile {
     }
 
     private void parse(List<String> lines) throws InputException {
+        if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+            throw wrong(1, "it does not begin with \"" + FIRST_LINE + "\"");
+        }
         String scenario = null;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 1; i < lines.size(); i++) {
             String[] words = lines.get(i).strip().split("\\s+");
-            if (i == 0) {
-                if (!lines.get(0).equals(FIRST_LINE)) {
-                    throw wrong(1, "it does not begin with \"" + FIRST_LINE + "\"");
-                }
-            } else if (words[0].equals("scenario") && words.length == 4) {
+            if (words[0].equals("scenario") && words.length == 4) {
                 scenario = words[1];
                 expected.put(scenario, new Expected(words[3], new ArrayList<>()));
             } else if (words.length >= 2 && words[0].matches("\\d{1,9}") && scenario != null) {

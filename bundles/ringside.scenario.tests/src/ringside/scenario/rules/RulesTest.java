@@ -238,7 +238,6 @@ class RulesTest {
                 error(BadAction.class, "no cost", lab -> action(lab, ActionKind.SET_COST, "llcHitCycles")),
                 error(UnsupportedInThisVersion.class, "packed ring", lab -> vm(lab, 0).getVnic().getRx().setFormat(RingFormat.PACKED)),
                 error(UnsupportedInThisVersion.class, "exclusive LLC", lab -> socket(lab).getLastLevelCache().setInclusion(Inclusion.EXCLUSIVE)),
-                error(UnsupportedInThisVersion.class, "17 ways", lab -> socket(lab).getLastLevelCache().setWays(17)),
                 error(UnsupportedInThisVersion.class, "coalescing", lab -> vm(lab, 0).getVnic().getRx().setNotify(NotifyMode.COALESCED)),
                 error(UnsupportedInThisVersion.class, "ring slot", lab -> lab.getServer().getHost().setCopyTarget(CopyTarget.RING_SLOT)),
                 error(UnsupportedInThisVersion.class, "direct by default", lab -> vm(lab, 0).getTransfer().setDefaultPath(Path.DIRECT)),

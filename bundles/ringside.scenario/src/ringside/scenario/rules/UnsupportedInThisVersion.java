@@ -1,6 +1,5 @@
 package ringside.scenario.rules;
 
-import ringside.model.LabLimits;
 import ringside.model.lab.ActionKind;
 import ringside.model.lab.Cache;
 import ringside.model.lab.CopyTarget;
@@ -14,7 +13,6 @@ import ringside.model.lab.MappingMode;
 import ringside.model.lab.Nic;
 import ringside.model.lab.NotifyMode;
 import ringside.model.lab.Path;
-import ringside.model.lab.Replacement;
 import ringside.model.lab.RingFormat;
 import ringside.model.lab.RuleKey;
 import ringside.model.lab.RulePush;
@@ -39,11 +37,6 @@ final class UnsupportedInThisVersion implements LabRule {
             unsupported(!nic.isHostPolls(), nic, "hostPolls=false", "hostPolls=true", () -> nic.setHostPolls(true), problems);
         }
         for (Cache cache : lab.caches()) {
-            unsupported(cache.getWays() > 16 && cache.getWays() <= LabLimits.WAYS, cache, "ways=" + cache.getWays(), "ways=16", () -> cache.setWays(16),
-                    problems);
-            unsupported(cache.getReplacement() != Replacement.LRU, cache, cache.getReplacement().getName(), "LRU",
-                    () -> cache.setReplacement(Replacement.LRU), problems);
-            unsupported(cache.isPrefetchNextLine(), cache, "prefetchNextLine", "prefetchNextLine=false", () -> cache.setPrefetchNextLine(false), problems);
             unsupported(cache.getInclusion() == Inclusion.EXCLUSIVE, cache, "EXCLUSIVE", "INCLUSIVE", () -> cache.setInclusion(Inclusion.INCLUSIVE), problems);
         }
         for (Virtqueue queue : lab.queues()) {

@@ -1,0 +1,176 @@
+package ringside.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ringside.cli.Shell.Result;
+
+class RunCommandTest {
+    private static final Path FIRST = Shell.sample("01-first-packet");
+
+    static List<String> samples() {
+        return Shell.samples();
+    }
+
+    @Test
+    void printsEachStepAsASentenceAndThenTheSummary() {
+        Result run = Shell.run("run", FIRST);
+        assertEquals(0, run.status());
+        assertEquals("", run.err());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(run.out().contains("     7        1,279          426.333           Core 0 copies p1 into the LLC: 4 lines for VM 1."), run.out());
+        assertTrue(run.out().contains("Packets: 1 generated + 0 replicated = 1 delivered + 0 dropped + 0 in flight"));
+        assertTrue(lines.get(lines.size() - 1).startsWith("Fingerprint "));
+    }
+
+    @Test
+    void theSummaryAloneHasNoSteps() {
+        Result run = Shell.run("run", FIRST, "--no-events");
+        assertEquals(0, run.status());
+        assertFalse(run.out().contains("Core 0 copies"));
+        assertTrue(run.out().contains("Packets: 1 generated"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void jsonIsOneObjectOfTheAgreedShape(String sample) {
+        Result run = Shell.run("run", Shell.sample(sample), "--format", "json");
+        assertEquals(0, run.status());
+        Map<String, Object> json = Json.object(run.out());
+        assertEquals(List.of("lab", "scenario", "seed", "events", "summary", "fingerprint"), List.copyOf(json.keySet()));
+        int seq = 0;
+        BigDecimal tick = BigDecimal.ZERO;
+        for (Map<String, Object> event : Json.list(json, "events")) {
+            assertEquals(List.of("seq", "tick", "ns", "kind", "chapter", "depth", "component", "packet", "cause", "sentence", "facts"),
+                    List.copyOf(event.keySet()));
+            assertEquals(BigDecimal.valueOf(++seq), event.get("seq"));
+            BigDecimal at = (BigDecimal) event.get("tick");
+            assertTrue(at.compareTo(tick) >= 0, "time goes on");
+            tick = at;
+            BigDecimal nanos = (BigDecimal) event.get("ns");
+            assertEquals(3, nanos.scale());
+            assertEquals(at.divide(BigDecimal.valueOf(3), 3, java.math.RoundingMode.HALF_UP), nanos);
+            assertTrue(event.get("cause") == null || ((BigDecimal) event.get("cause")).intValue() < seq);
+            for (Map<String, Object> fact : Json.list(event, "facts")) {
+                assertEquals(List.of("path", "value"), List.copyOf(fact.keySet()));
+            }
+        }
+        assertTrue(seq > 0);
+        Map<String, Object> summary = Json.at(json, "summary");
+        assertEquals(List.of("generated", "replicated", "delivered", "dropped", "inFlight", "latencyNs", "caches", "interrupts", "vmExits", "switchPasses",
+                "directTransfers"), List.copyOf(summary.keySet()));
+        assertEquals(List.of("min", "mean", "p50", "p99", "max"), List.copyOf(Json.at(summary, "latencyNs").keySet()));
+        assertEquals(List.of("NO_AVAIL_DESC", "RING_FULL", "RULE_STALE", "BLOCKED", "NO_ROUTE", "VM_DOWN"), List.copyOf(Json.at(summary, "dropped").keySet()));
+        for (String cache : Json.at(summary, "caches").keySet()) {
+            assertEquals(List.of("accesses", "hits", "misses"), List.copyOf(Json.at(Json.at(summary, "caches"), cache).keySet()));
+        }
+        assertTrue(Json.at(summary, "caches").containsKey("llc"));
+        assertEquals(64, ((String) json.get("fingerprint")).length());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theSameLabAndSeedGiveTheSameBytes(String sample) {
+        Path lab = Shell.sample(sample);
+        assertEquals(Shell.run("run", lab, "--format", "json").out(), Shell.run("run", lab, "--format", "json").out());
+        assertEquals(Shell.run("run", lab, "--format", "json").out(), Shell.runWith(Shell.text(sample), "run", "-", "--format", "json").out());
+    }
+
+    @Test
+    void withoutEventsTheRestIsTheSame() {
+        Map<String, Object> all = Json.object(Shell.run("run", FIRST, "--format", "json").out());
+        Map<String, Object> rest = Json.object(Shell.run("run", FIRST, "--format", "json", "--no-events").out());
+        all.remove("events");
+        assertEquals(all, rest);
+    }
+
+    @Test
+    void whereNothingIsDeliveredThereIsNoLatency() {
+        String lost = Shell.text("01-first-packet").replace("<header dstMac=\"52:54:00:00:00:01\"", "<header dstMac=\"52:54:00:00:00:99\"");
+        Map<String, Object> json = Json.object(Shell.runWith(lost, "run", "-", "--format", "json").out());
+        assertNull(Json.at(Json.at(json, "summary"), "latencyNs").get("p99"));
+        assertEquals(BigDecimal.ONE, Json.at(Json.at(json, "summary"), "dropped").get("NO_ROUTE"));
+    }
+
+    @Test
+    void theTableHasARowForEachEvent() {
+        Result run = Shell.run("run", FIRST, "--format", "csv");
+        assertEquals(0, run.status());
+        assertEquals(17, run.out().lines().count());
+        assertTrue(run.out().startsWith("seq,tick,ns,kind,chapter,depth,component,packet,cause,core,cycles,sentence\n"));
+        assertTrue(run.out().contains("\n7,1279,426.333,copy,copy,1,host,p1,6,core0,41.5,\"Core 0 copies p1 into the LLC: 4 lines for VM 1.\"\n"), run.out());
+    }
+
+    @Test
+    void seedAndScenarioAreChosen() {
+        Map<String, Object> json = Json.object(Shell.run("run", FIRST, "--format", "json", "--seed", "42", "--scenario", "default").out());
+        assertEquals(BigDecimal.valueOf(42), json.get("seed"));
+        Result none = Shell.run("run", FIRST, "--scenario", "nightly");
+        assertEquals(2, none.status());
+        assertEquals(1, none.errorLines().size());
+        assertTrue(none.err().contains("there is no scenario nightly; there is: default"), none.err());
+    }
+
+    @Test
+    void theOutputFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("run.json");
+        Files.writeString(out, "old");
+        assertEquals(0, Shell.run("run", FIRST, "--format", "json", "--out", out).status());
+        assertEquals(Shell.run("run", FIRST, "--format", "json").out(), Files.readString(out));
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count(), "nothing is left beside it");
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldInOneLine(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("dir"));
+        Files.writeString(folder.resolve("dir/keep"), "kept");
+        refused(Shell.run("run", FIRST, "--out", folder.resolve("dir")), "is a folder");
+        assertEquals("kept", Files.readString(folder.resolve("dir/keep")));
+        refused(Shell.run("run", FIRST, "--out", folder.resolve("nowhere/out.txt")), "there is no folder");
+        Path lab = folder.resolve("lab.ringside");
+        Files.copy(FIRST, lab);
+        refused(Shell.run("run", lab, "--out", lab), "is the lab itself");
+        assertEquals(Files.readString(FIRST), Files.readString(lab));
+        refused(Shell.run("run", FIRST, "--out", "\0"), "cannot be the name of a file");
+        refused(Shell.run("run", FIRST, "--format", "csv", "--no-events"), "csv holds nothing but events");
+        refused(Shell.run("run", FIRST, "--format", "xml"), "xml");
+        refused(Shell.run("run", FIRST, "--seed", "soon"), "soon");
+    }
+
+    private static void refused(Result result, String why) {
+        assertEquals(2, result.status(), result.err());
+        assertEquals(1, result.errorLines().size(), result.err());
+        assertTrue(result.err().contains(why), result.err());
+        assertEquals("", result.out());
+    }
+
+    @Test
+    void aFailedRunLeavesTheOutputAsItWas(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("out.json");
+        Files.writeString(out, "old");
+        String broken = Shell.text("01-first-packet").replace(" core=\"core1\"", "");
+        assertNotEquals(0, Shell.runWith(broken, "run", "-", "--out", out).status());
+        assertEquals("old", Files.readString(out));
+    }
+
+    @Test
+    void aFolderStandsForTheLabInIt() {
+        assertEquals(Shell.run("run", FIRST).out(), Shell.run("run", FIRST.getParent()).out());
+        refused(Shell.run("run", FIRST.getParent().getParent()), "is a folder without a lab.ringside");
+    }
+}
