@@ -31,6 +31,10 @@ public final class Messages extends NLS {
     public static String Speech_Back;
     public static String Speech_Pane;
 
+    public static String Stale_Band;
+    public static String Hint_First;
+    public static String Hint_Then;
+
     public static String Mode_Build;
     public static String Mode_Run;
     public static String Mode_Stale;

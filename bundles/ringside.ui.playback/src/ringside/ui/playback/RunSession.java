@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPartSite;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
@@ -18,6 +20,8 @@ import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.playback.stage.StageChoice;
+import ringside.ui.playback.stage.StageNote;
 
 /**
  * The run of one editor: which run, where the playhead stands, what is followed and shown, whether the run is stale. Whatever
@@ -49,7 +53,24 @@ public final class RunSession implements FrameClock.Animation {
 
     /** The session of this editor, or empty where it is no editor of a lab. */
     public static Optional<RunSession> of(IEditorPart editor) {
-        return editor instanceof LabEditor lab ? Optional.of(SESSIONS.computeIfAbsent(editor, e -> new RunSession(lab))) : Optional.empty();
+        if (!(editor instanceof LabEditor lab)) {
+            return Optional.empty();
+        }
+        RunSession session = SESSIONS.get(editor);
+        if (session == null) {
+            session = new RunSession(lab);
+            SESSIONS.put(editor, session);
+            session.meetStage();
+        }
+        return Optional.of(session);
+    }
+
+    private void meetStage() {
+        IWorkbenchPartSite site = editor.getSite();
+        if (site != null && editor.stage() != null && editor.stage().control() instanceof Composite canvas) {
+            new StageNote(canvas, site.getWorkbenchWindow(), this);
+            StageChoice.follow(editor.stage().selections(), this);
+        }
     }
 
     /** Ends the session of an editor that has closed. */

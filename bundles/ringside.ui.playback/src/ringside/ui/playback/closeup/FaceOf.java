@@ -58,10 +58,8 @@ final class FaceOf {
             return Optional.empty();
         }
         return switch (component.kind()) {
-            case CACHE -> {
-                int inSet = schema.field(component.id(), FieldKind.LINE).ways();
-                yield Optional.of(CacheFace.ofSet(moment, component, ways.apply(component.elementId()), Math.max(0, place.index()) / inSet, event.packet()));
-            }
+            case CACHE -> Optional.of(cache(component, place.index()));
+            case VM -> Optional.ofNullable(schema.component(component.path() + ".rx")).map(rx -> new RingFace(moment, rx, -1));
             case VIRTQUEUE -> Optional.of(new RingFace(moment, component, place.index()));
             case NIC_RING -> Optional.of(new NicRingFace(moment, component, place.index()));
             case NIC -> Optional.of(new NicRingFace(moment, schema.component(component.path() + ".rx"), -1));
@@ -69,6 +67,15 @@ final class FaceOf {
             case PACKETS -> place.index() <= 0 ? Optional.empty() : Optional.of(new PacketFace(moment, place.index()));
             default -> Optional.empty();
         };
+    }
+
+    private Face cache(ComponentInfo cache, int cell) {
+        List<WayGroup> groups = ways.apply(cache.elementId());
+        if (cell == StageSelection.WHOLE && event.number() > 0 && event.lineCount() > 0) {
+            return CacheFace.ofStep(moment, cache, groups, event.packet());
+        }
+        int inSet = schema.field(cache.id(), FieldKind.LINE).ways();
+        return CacheFace.ofSet(moment, cache, groups, Math.max(0, cell) / inSet, event.packet());
     }
 
     private Optional<Face> rulesOr() {
