@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class FrameClock {
     /** Milliseconds between frames that are asked for; painting may make it more. */
-    static final int FRAME = 15;
+    public static final int FRAME = 15;
     private static final int MEASURED = 120;
     private static final String KEY = FrameClock.class.getName();
 
@@ -27,7 +27,7 @@ public final class FrameClock {
     }
 
     /** Calls back on the UI thread after some milliseconds. */
-    interface Alarm {
+    public interface Alarm {
         void after(int millis, Runnable then);
     }
 
@@ -38,7 +38,8 @@ public final class FrameClock {
     private int framesSeen;
     private boolean set;
 
-    FrameClock(Alarm alarm, LongSupplier time) {
+    /** A clock of its own; for tests. */
+    public FrameClock(Alarm alarm, LongSupplier time) {
         this.alarm = alarm;
         this.time = time;
     }
