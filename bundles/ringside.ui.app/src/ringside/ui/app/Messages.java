@@ -20,6 +20,17 @@ public final class Messages extends NLS {
     public static String Appearance_system;
     public static String Appearance_motion;
     public static String Appearance_reduced;
+    public static String Problems_what;
+    public static String Problems_where;
+    public static String Problems_fix;
+    public static String Problems_key;
+    public static String Problems_error;
+    public static String Problems_errors;
+    public static String Problems_warning;
+    public static String Problems_warnings;
+    public static String Problems_hint;
+    public static String Problems_hints;
+    public static String Problems_none;
 
     static {
         initializeMessages("ringside.ui.app.messages", Messages.class);

@@ -8,7 +8,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import ringside.ui.app.files.Labs;
 import ringside.ui.app.frame.Chrome;
-import ringside.ui.app.frame.FrameTrim;
+import ringside.ui.app.frame.FrameBars;
 
 /** Size, title and bars of the window. */
 final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -37,13 +37,13 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowCreate() {
-        FrameTrim.into(getWindowConfigurer().getWindow());
+        FrameBars.into(getWindowConfigurer().getWindow());
         size(getWindowConfigurer().getWindow().getShell());
     }
 
     /** What is inside the window's border shall have the size of the design; a screen too small for that is filled. */
     private static void size(Shell shell) {
-        Rectangle outer = shell.computeTrim(0, 0, SIZE.x, SIZE.y - FrameTrim.MENU);
+        Rectangle outer = shell.computeTrim(0, 0, SIZE.x, SIZE.y - FrameBars.MENU);
         Rectangle screen = shell.getMonitor().getClientArea();
         int x = screen.x + Math.max(0, (screen.width - outer.width) / 2);
         int y = screen.y + Math.max(0, (screen.height - outer.height) / 2);

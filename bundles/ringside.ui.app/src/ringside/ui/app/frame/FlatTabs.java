@@ -6,12 +6,14 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolderRenderer;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import ringside.ui.diagram.figures.GcPen;
+import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.playback.panel.StripNote;
 
 /**
  * Tabs as flat as paper: a strip of 28 pixels, the shown tab in the colour of its content with an ink line on top, the
@@ -19,13 +21,11 @@ import ringside.ui.diagram.figures.Theme.Role;
  */
 public final class FlatTabs extends CTabFolderRenderer {
 
-    /** The tab folder's data under which a quiet note for the right end of its strip is kept. */
-    static final String NOTE = "ringside.note";
-
     private static final int STRIP = 28;
     private static final int INDENT = 14;
     private static final int BASELINE = 19;
     private static final int CROSS = 7;
+    private static final int CROSS_TOP = 11;
     private static final int CROSS_GAP = 12;
     private static final int CROSS_END = 11;
 
@@ -44,6 +44,11 @@ public final class FlatTabs extends CTabFolderRenderer {
         return holdsEditors() ? STRIP : STRIP - 1;
     }
 
+    /** What lies above the strip and counts into its height. */
+    private int above() {
+        return STRIP - strip();
+    }
+
     @Override
     protected Point computeSize(int part, int state, GC gc, int widthHint, int heightHint) {
         if (part == PART_HEADER) {
@@ -53,7 +58,7 @@ public final class FlatTabs extends CTabFolderRenderer {
             return new Point(CROSS + 6, CROSS + 6);
         }
         if (part >= 0 && part < parent.getItemCount()) {
-            gc.setFont(parent.getFont());
+            gc.setFont(Theme.current().font(TextStyle.TEXT));
             int text = gc.textExtent(parent.getItem(part).getText(), SWT.DRAW_TRANSPARENT).x;
             boolean shown = (state & SWT.SELECTED) != 0;
             return new Point(INDENT + text + (shown ? CROSS_GAP + CROSS + CROSS_END : INDENT), strip());
@@ -65,8 +70,7 @@ public final class FlatTabs extends CTabFolderRenderer {
     protected Rectangle computeTrim(int part, int state, int x, int y, int width, int height) {
         return switch (part) {
             case PART_BODY -> new Rectangle(x, y - strip(), width, height + strip());
-            case PART_CLOSE_BUTTON -> new Rectangle(x, y, width, height);
-            case PART_HEADER, PART_BORDER -> new Rectangle(x, y, width, height);
+            case PART_CLOSE_BUTTON, PART_HEADER, PART_BORDER -> new Rectangle(x, y, width, height);
             default -> part >= 0
                     ? new Rectangle(x - INDENT, y, width + INDENT + CROSS_END - 3, height)
                     : super.computeTrim(part, state, x, y, width, height);
@@ -75,60 +79,43 @@ public final class FlatTabs extends CTabFolderRenderer {
 
     @Override
     protected void draw(int part, int state, Rectangle bounds, GC gc) {
-        if (part == PART_BODY || part == PART_BACKGROUND) {
-            gc.setBackground(parent.getSelectionBackground());
-            gc.fillRectangle(bounds);
-        } else if (part == PART_HEADER) {
-            drawStrip(bounds, gc);
-        } else if (part >= 0 && part < parent.getItemCount()) {
-            drawTab(parent.getItem(part), (state & SWT.SELECTED) != 0, bounds, gc);
-        } else if (part == PART_CHEVRON_BUTTON) {
+        if (part == PART_CHEVRON_BUTTON) {
             super.draw(part, state, bounds, gc);
+            return;
+        }
+        try (GcPen pen = new GcPen(gc)) {
+            Theme theme = Theme.current();
+            if (part == PART_BODY || part == PART_BACKGROUND) {
+                pen.fill(bounds.x, bounds.y, bounds.width, bounds.height, 0, parent.getSelectionBackground());
+            } else if (part == PART_HEADER) {
+                drawStrip(pen, theme, bounds.width);
+            } else if (part >= 0 && part < parent.getItemCount()) {
+                drawTab(pen, theme, parent.getItem(part), (state & SWT.SELECTED) != 0, bounds);
+            }
         }
     }
 
-    private void drawStrip(Rectangle bounds, GC gc) {
-        Theme theme = Theme.current();
-        gc.setBackground(theme.color(Role.BAR));
-        gc.fillRectangle(0, 0, bounds.width, strip());
-        gc.setForeground(theme.color(Role.SEPARATOR));
-        gc.drawLine(0, strip() - 1, bounds.width, strip() - 1);
-        if (parent.getData(NOTE) instanceof String note && !note.isEmpty()) {
-            gc.setForeground(theme.color(Role.SECOND_INK));
-            gc.drawText(note, bounds.width - INDENT - gc.textExtent(note).x, textTop(gc), SWT.DRAW_TRANSPARENT);
+    private void drawStrip(Pen pen, Theme theme, int width) {
+        pen.fill(0, 0, width, strip(), 0, theme.color(Role.BAR));
+        pen.fill(0, strip() - 1, width, 1, 0, theme.color(Role.SEPARATOR));
+        if (parent.getData(StripNote.KEY) instanceof String note) {
+            pen.right(note, width - INDENT, BASELINE - above(), TextStyle.TEXT, theme.color(Role.SECOND_INK));
         }
     }
 
-    private int textTop(GC gc) {
-        return BASELINE - (STRIP - strip()) - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
-    }
-
-    private void drawTab(CTabItem item, boolean shown, Rectangle bounds, GC gc) {
-        Theme theme = Theme.current();
+    private void drawTab(Pen pen, Theme theme, CTabItem item, boolean shown, Rectangle tab) {
         if (shown) {
-            gc.setBackground(parent.getSelectionBackground());
-            gc.fillRectangle(bounds.x, 0, bounds.width, strip());
-            gc.setForeground(theme.color(Role.SEPARATOR));
-            gc.drawLine(bounds.x + bounds.width, 0, bounds.x + bounds.width, strip() - 1);
-            gc.setBackground(theme.color(Role.SECOND_INK));
-            gc.fillRectangle(bounds.x, 0, bounds.width, strip() == STRIP ? 2 : 1);
+            pen.fill(tab.x, 0, tab.width, strip(), 0, parent.getSelectionBackground());
+            pen.fill(tab.x + tab.width, 0, 1, strip(), 0, theme.color(Role.SEPARATOR));
+            pen.fill(tab.x, 0, tab.width, 2 - above(), 0, theme.color(Role.SECOND_INK));
         }
-        gc.setFont(parent.getFont());
-        gc.setForeground(shown ? theme.color(Role.INK) : theme.color(Role.SECOND_INK));
-        gc.drawText(item.getText(), bounds.x + INDENT, textTop(gc), SWT.DRAW_TRANSPARENT);
-        if (shown && (item.getShowClose() || parent.getMaximized())) {
-            drawCross(bounds, gc, theme);
+        pen.left(item.getText(), tab.x + INDENT, BASELINE - above(), TextStyle.TEXT,
+                theme.color(shown ? Role.INK : Role.SECOND_INK));
+        if (shown && item.getShowClose()) {
+            int x = tab.x + tab.width - CROSS_END - CROSS;
+            int y = CROSS_TOP - above();
+            pen.line(x, y, x + CROSS, y + CROSS, theme.color(Role.SECOND_INK), 1.2);
+            pen.line(x, y + CROSS, x + CROSS, y, theme.color(Role.SECOND_INK), 1.2);
         }
-    }
-
-    private void drawCross(Rectangle bounds, GC gc, Theme theme) {
-        int x = bounds.x + bounds.width - CROSS_END - CROSS;
-        int y = 11 - (STRIP - strip());
-        gc.setAntialias(SWT.ON);
-        gc.setLineAttributes(new LineAttributes(1.2f));
-        gc.setForeground(theme.color(Role.SECOND_INK));
-        gc.drawLine(x, y, x + CROSS, y + CROSS);
-        gc.drawLine(x, y + CROSS, x + CROSS, y);
-        gc.setLineWidth(1);
     }
 }

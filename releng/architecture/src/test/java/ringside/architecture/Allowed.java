@@ -43,7 +43,8 @@ record Allowed(String bundle, List<String> ringside, List<String> others, List<S
                     with(WORKBENCH, DRAW2D), with(WORKBENCH_PACKAGES, DRAW2D_PACKAGES)),
             new Allowed("ringside.ui.app",
                     List.of("ringside.scenario", "ringside.model", "ringside.ui.diagram", "ringside.ui.playback"),
-                    with(EMF, WORKBENCH), with(EMF_PACKAGES, WORKBENCH_PACKAGES)),
+                    with(EMF, WORKBENCH, DRAW2D, GEF),
+                    with(EMF_PACKAGES, WORKBENCH_PACKAGES, DRAW2D_PACKAGES, GEF_PACKAGES)),
             new Allowed("ringside.ui.gtk", List.of("ringside.ui.app"), List.of(), List.of("org.eclipse.swt..")));
 
     /** Whether a manifest may name the other bundle in Require-Bundle. */

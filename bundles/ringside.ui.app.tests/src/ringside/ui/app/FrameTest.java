@@ -1,0 +1,89 @@
+package ringside.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sizes of the window of 1440 x 900 pixels; a region's border counts into the region right of it or below. */
+class FrameTest {
+
+    private final Robot robot = new Robot();
+
+    @BeforeEach
+    void designSize() {
+        Rectangle outer = robot.shell().computeTrim(0, 0, 1440, 872);
+        robot.shell().setBounds(0, 0, outer.width, outer.height);
+        Mode.show(robot.page(), Ids.RUN);
+        robot.until("the size of the design", () -> robot.shell().getClientArea().width == 1440);
+    }
+
+    @AfterEach
+    void run() {
+        Mode.show(robot.page(), Ids.RUN);
+    }
+
+    @Test
+    void theContentIs900HighWithTheMenu() {
+        assertEquals(new Point(1440, 900 - 28), size(robot.shell().getClientArea()));
+    }
+
+    @Test
+    void theStageIsAtTheSamePlaceInBuildAndInRun() {
+        Rectangle inRun = place(stage());
+        Mode.show(robot.page(), Ids.BUILD);
+        robot.settle();
+        Rectangle inBuild = place(stage());
+        assertEquals(new Rectangle(0, 48, 1088, 620), inRun);
+        assertEquals(inRun, inBuild);
+    }
+
+    @Test
+    void panelsStandBesideAndBelowTheStage() {
+        assertEquals(List.of(new Rectangle(1089, 48 + 251, 351, 369), new Rectangle(0, 48 + 621, 1440, 175)),
+                otherStacks());
+        Mode.show(robot.page(), Ids.BUILD);
+        robot.settle();
+        assertEquals(List.of(new Rectangle(1089, 48, 351, 250), new Rectangle(1089, 48 + 251, 351, 369),
+                new Rectangle(0, 48 + 621, 1440, 175)), otherStacks());
+    }
+
+    @Test
+    void regionsKeepTheirSizeWhenTheWindowGrows() {
+        Rectangle outer = robot.shell().computeTrim(0, 0, 1500, 932);
+        robot.shell().setSize(outer.width, outer.height);
+        robot.until("a wider window", () -> robot.shell().getClientArea().width == 1500);
+        assertEquals(new Rectangle(0, 48, 1148, 680), place(stage()));
+    }
+
+    private CTabFolder stage() {
+        return stacks().stream().filter(folder -> place(folder).x == 0 && place(folder).y == 48).findFirst().orElseThrow();
+    }
+
+    private List<Rectangle> otherStacks() {
+        return stacks().stream().filter(folder -> folder != stage()).map(this::place)
+                .sorted((a, b) -> a.y != b.y ? a.y - b.y : a.x - b.x).toList();
+    }
+
+    private List<CTabFolder> stacks() {
+        return robot.all(robot.shell(), CTabFolder.class, Control::isVisible);
+    }
+
+    private Rectangle place(Control control) {
+        Composite shell = robot.shell();
+        Point at = shell.getDisplay().map(control.getParent(), shell, control.getLocation());
+        return new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y);
+    }
+
+    private static Point size(Rectangle area) {
+        return new Point(area.width, area.height);
+    }
+}

@@ -1,0 +1,115 @@
+package ringside.ui.app.problems;
+
+import java.util.List;
+
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
+import org.eclipse.core.commands.Parameterization;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import ringside.ui.app.StageElements;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.playback.panel.StripNote;
+
+/** What is wrong, where, what mends it and the key that does. Enter or a double click shows the element. */
+public final class ProblemsView extends ViewPart {
+
+    public static final String ID = "ringside.view.problems";
+    private static final int KEYS = 9;
+
+    private final Runnable changed = this::show;
+    private final IPartListener2 editors = new IPartListener2() {
+        @Override
+        public void partActivated(IWorkbenchPartReference part) {
+            follow();
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPartReference part) {
+            follow();
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference part) {
+            follow();
+        }
+    };
+    private ProblemTable table;
+    private Problems problems;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        table = new ProblemTable(parent);
+        table.control().addListener(SWT.DefaultSelection, event -> reveal((TableItem) event.item));
+        getSite().getPage().addPartListener(editors);
+        follow();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(editors);
+        if (problems != null) {
+            problems.removeListener(changed);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        table.control().setFocus();
+    }
+
+    private void follow() {
+        Problems next = getSite().getPage().getActiveEditor() instanceof LabEditor editor ? Problems.of(editor) : null;
+        if (next != problems || next == null) {
+            if (problems != null) {
+                problems.removeListener(changed);
+            }
+            problems = next;
+            if (problems != null) {
+                problems.addListener(changed);
+            }
+            show();
+        }
+    }
+
+    private void show() {
+        if (table.control().isDisposed()) {
+            return;
+        }
+        List<Problem> all = problems == null ? List.of() : problems.all();
+        table.clear();
+        for (int i = 0; i < all.size(); i++) {
+            table.add(all.get(i), all.get(i).fix().isPresent() && i < KEYS ? key(i + 1) : "");
+        }
+        StripNote.show(table.control(), ProblemCount.text(all.stream().map(Problem::severity).toList()));
+    }
+
+    private String key(int line) {
+        Command command = getSite().getService(ICommandService.class).getCommand(FixProblem.COMMAND);
+        try {
+            IParameter parameter = command.getParameter(FixProblem.LINE);
+            TriggerSequence key = getSite().getService(IBindingService.class).getBestActiveBindingFor(
+                    new ParameterizedCommand(command, new Parameterization[] {
+                        new Parameterization(parameter, Integer.toString(line))}));
+            return key == null ? "" : key.format();
+        } catch (NotDefinedException e) {
+            return "";
+        }
+    }
+
+    private void reveal(TableItem item) {
+        Problem problem = table.problem(item);
+        StageElements.select(problems.editor(), problem.elementId());
+        getSite().getPage().activate(problems.editor());
+    }
+}
