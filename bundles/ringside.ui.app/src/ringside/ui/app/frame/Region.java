@@ -1,5 +1,6 @@
 package ringside.ui.app.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.MGenericTile;
@@ -38,8 +39,13 @@ final class Region {
     }
 
     static List<MUIElement> shown(MGenericTile<?> tile) {
-        return tile.getChildren().stream().<MUIElement>map(child -> child)
-                .filter(child -> child.isToBeRendered() && child.isVisible()).toList();
+        List<MUIElement> shown = new ArrayList<>();
+        for (MUIElement child : tile.getChildren()) {
+            if (child.isToBeRendered() && child.isVisible()) {
+                shown.add(child);
+            }
+        }
+        return shown;
     }
 
     /** The child that grows with the window: the one with the stage in it, else the last. */
@@ -49,7 +55,12 @@ final class Region {
 
     private static boolean holdsStage(MUIElement element) {
         if (element instanceof MGenericTile<?> tile) {
-            return tile.getChildren().stream().anyMatch(Region::holdsStage);
+            for (MUIElement child : tile.getChildren()) {
+                if (holdsStage(child)) {
+                    return true;
+                }
+            }
+            return false;
         }
         return element instanceof MPlaceholder && IPageLayout.ID_EDITOR_AREA.equals(element.getElementId());
     }
