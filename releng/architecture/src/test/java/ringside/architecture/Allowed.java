@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Allowed(String bundle, List<String> ringside, List<String> others, List<String> packages) {
 
-    private static final List<String> EMF = List.of("org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.xmi");
+    private static final List<String> EMF = List.of("org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.change", "org.eclipse.emf.ecore.xmi");
     private static final List<String> EMF_PACKAGES = List.of("org.eclipse.emf.common..", "org.eclipse.emf.ecore..");
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson.core.jackson-core");
     private static final List<String> JACKSON_PACKAGES = List.of("com.fasterxml.jackson.core..");
