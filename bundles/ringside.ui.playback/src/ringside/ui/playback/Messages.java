@@ -150,6 +150,8 @@ public final class Messages extends NLS {
     public static String CloseUp_No;
     public static String Causes_What;
     public static String Causes_Also;
+    public static String Causes_Esc;
+    public static String Causes_Spoken;
     public static String Place_None;
     public static String Place_Wire;
     public static String Place_Dma;

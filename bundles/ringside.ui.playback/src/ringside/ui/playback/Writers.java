@@ -1,6 +1,8 @@
 package ringside.ui.playback;
 
 import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
+import ringside.trace.FieldKind;
 import ringside.trace.StateField;
 import ringside.trace.history.StateHistory;
 import ringside.trace.time.Position;
@@ -25,7 +27,8 @@ public final class Writers {
                 continue;
             }
             if (place.index() != StageSelection.WHOLE) {
-                latest = field.kind().axes() == 0 ? latest : Math.max(latest, history.lastWriter(field.id(), place.index(), position));
+                boolean there = component.kind() == ComponentKind.CACHE ? field.kind() == FieldKind.LINE : field.kind().axes() == 1;
+                latest = there ? Math.max(latest, history.lastWriter(field.id(), place.index(), position)) : latest;
                 continue;
             }
             for (int i = 0; i < field.length(); i++) {

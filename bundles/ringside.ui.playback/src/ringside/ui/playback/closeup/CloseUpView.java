@@ -16,7 +16,7 @@ public final class CloseUpView extends ViewPart {
     private Composite stack;
     private StackLayout layout;
     private CloseUpPanel panel;
-    private CausesTable causes;
+    private CausesPanel causes;
     private ActiveRun active;
 
     @Override
@@ -25,7 +25,7 @@ public final class CloseUpView extends ViewPart {
         layout = new StackLayout();
         stack.setLayout(layout);
         panel = new CloseUpPanel(stack);
-        causes = new CausesTable(stack, event -> active.session().ifPresent(s -> s.jump(p -> p.to(event, 0))), this::hideCauses);
+        causes = new CausesPanel(stack, event -> active.session().ifPresent(s -> s.jump(p -> p.to(event, 0))), this::hideCauses);
         layout.topControl = panel;
         active = new ActiveRun(getSite().getWorkbenchWindow(), stack, () -> panel.show(active.session()));
     }
@@ -41,7 +41,7 @@ public final class CloseUpView extends ViewPart {
         int event = session.selected() == null ? 0 : Writers.last(run.history(), session.selected(), at.position());
         event = event == 0 ? at.event() : event;
         causes.show(run, at, Causes.chain(run.log(), event));
-        layout.topControl = causes.area();
+        layout.topControl = causes;
         stack.layout();
         causes.setFocus();
     }

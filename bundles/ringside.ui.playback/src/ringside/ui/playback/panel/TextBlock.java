@@ -27,7 +27,12 @@ public final class TextBlock {
         return lines.size();
     }
 
-    List<String> lines(String text, int most) {
+    /** How many lines it takes, at most {@code most}. */
+    public int count(String text, int most) {
+        return lines(text, most).size();
+    }
+
+    private List<String> lines(String text, int most) {
         List<String> out = new ArrayList<>();
         String[] words = text.isEmpty() ? new String[0] : text.split(" ");
         StringBuilder line = new StringBuilder();

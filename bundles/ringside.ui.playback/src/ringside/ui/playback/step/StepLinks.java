@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 
@@ -15,6 +16,7 @@ import ringside.ui.diagram.figures.Theme;
 final class StepLinks {
     private final Link why;
     private final Link next;
+    private String following = "";
 
     StepLinks(Composite parent, Runnable toCause, Runnable toNext) {
         why = new Link(parent, SWT.NONE);
@@ -34,9 +36,9 @@ final class StepLinks {
     }
 
     /** Texts with their marks; empty hides. */
-    void show(String cause, String following) {
+    void show(String cause, String next) {
         set(why, cause);
-        set(next, following);
+        following = next;
     }
 
     private static void set(Link link, String text) {
@@ -44,6 +46,19 @@ final class StepLinks {
             link.setText(text);
         }
         link.setVisible(!text.isEmpty());
+    }
+
+    /** A link in one line; the tooltip says all of it where that is more. */
+    private void fit(int width) {
+        String whole = following.replaceAll("<[^>]*>", "");
+        GC gc = new GC(next);
+        try (GcPen pen = new GcPen(gc)) {
+            String fitting = pen.fit(whole, TextStyle.TEXT, width);
+            next.setToolTipText(fitting.equals(whole) ? null : whole);
+            set(next, whole.isEmpty() ? "" : "<a>" + fitting + "</a>");
+        } finally {
+            gc.dispose();
+        }
     }
 
     void place(int left, int baseline, int right) {
@@ -54,7 +69,8 @@ final class StepLinks {
         Point size = why.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         why.setBounds(left, top, size.x, size.y);
         int x = why.getText().isEmpty() ? left : left + size.x + 18;
+        fit(right - x);
         Point nextSize = next.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        next.setBounds(x, top, Math.min(nextSize.x, right - x), nextSize.y);
+        next.setBounds(x, top, nextSize.x, nextSize.y);
     }
 }
