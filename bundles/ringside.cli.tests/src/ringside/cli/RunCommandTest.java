@@ -160,6 +160,15 @@ class RunCommandTest {
     }
 
     @Test
+    void ofALinkTheFileItLeadsToIsWritten(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real.txt"));
+        assertEquals(0, Shell.run("run", FIRST, "--out", link).status());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(Shell.run("run", FIRST).out(), Files.readString(folder.resolve("real.txt")));
+        refused(Shell.run("run", FIRST, "--out", ""), "names no file");
+    }
+
+    @Test
     void aFailedRunLeavesTheOutputAsItWas(@TempDir Path folder) throws IOException {
         Path out = folder.resolve("out.json");
         Files.writeString(out, "old");

@@ -55,13 +55,16 @@ public final class Main {
         line.setParameterExceptionHandler((e, a) -> usage(e, console));
         line.setExecutionExceptionHandler((e, l, r) -> failed(e, console));
         int status = args.length == 0 ? usage(new ParameterException(line, "name a command"), console) : line.execute(args);
+        if (status != ExitStatus.OK) {
+            return status;
+        }
         line.getOut().flush();
         try {
             out.flush();
+            return status;
         } catch (IOException e) {
             return failed(e, console);
         }
-        return status;
     }
 
     /** Commands are made only where they are wanted: the one that is asked for, or all of them for help and for a wrong name. */

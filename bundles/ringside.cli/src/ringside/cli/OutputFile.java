@@ -26,19 +26,14 @@ final class OutputFile {
 
     /** @throws InputException if it cannot be written; then it is as it was */
     static void write(Path file, Content content) throws InputException {
-        Path to;
-        try {
-            to = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        } catch (IOException e) {
-            throw new InputException(file + " cannot be written: " + reason(e, file));
-        }
-        if (Files.isDirectory(to)) {
+        if (Files.isDirectory(file)) {
             throw new InputException(file + " is a folder; name a file for --out");
         }
-        if (Files.exists(to) && !Files.isRegularFile(to)) {
-            write(to, file, content);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            write(file, file, content);
             return;
         }
+        Path to = target(file);
         if (Files.exists(to) && !Files.isWritable(to)) {
             throw new InputException(file + " cannot be written: it is write-protected");
         }
@@ -62,6 +57,17 @@ final class OutputFile {
         }
     }
 
+    /** The file itself, or the one that a symbolic link leads to, whether it is there yet or not. */
+    private static Path target(Path file) throws InputException {
+        try {
+            boolean leadsOn = Files.isSymbolicLink(file) && !Files.exists(file);
+            Path to = leadsOn ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file)) : file;
+            return Files.exists(to) ? to.toRealPath() : to.toAbsolutePath();
+        } catch (IOException e) {
+            throw new InputException(file + " cannot be written: " + reason(e, file));
+        }
+    }
+
     private static void write(Path to, Path named, Content content) throws InputException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
             content.writeTo(out);
@@ -80,6 +86,9 @@ final class OutputFile {
 
     /** The path that a text names. */
     static Path path(String text) throws InputException {
+        if (text.isBlank()) {
+            throw new InputException("--out names no file");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
