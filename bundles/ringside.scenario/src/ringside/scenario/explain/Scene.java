@@ -62,12 +62,6 @@ final class Scene {
         return fill(texts.has(special) ? special : base);
     }
 
-    /** Whether the section knows this kind of event. */
-    boolean knows(String section) {
-        String base = section + "." + kind.label();
-        return texts.has(base) || texts.has(base + "." + variant());
-    }
-
     String fill(String key) {
         return Texts.fill(texts.pattern(key), this::value);
     }
@@ -139,13 +133,10 @@ final class Scene {
         return switch (name) {
             case "packet" -> packet(event.packet());
             case "actor" -> parts.actor(event.core(), event.component()).label();
-            case "core" -> event.core().label();
-            case "component" -> event.component().label();
             case "vm" -> vm().label();
             case "vms" -> texts.list(vms());
             case "chain" -> String.join(", " + texts.pattern("list.then") + " ", vms());
             case "owner" -> parts.vmOf(component("ring")).label();
-            case "target-vm" -> parts.vmOf(component("target")).label();
             case "function" -> function();
             case "lines" -> texts.counted("lines", packetLines());
             case "served" -> served();
@@ -161,13 +152,10 @@ final class Scene {
             case "field" -> texts.pattern("field." + RuleKey.values()[(int) event.argument("key")]);
             case "destination" -> destination();
             case "matched" -> matched();
-            case "injection" -> texts.pattern("injection." + ArgumentType.INJECTION.literal(event.argument("injection")));
             case "stage" -> texts.pattern("stage." + stage());
             case "at" -> component("at").label();
             case "latency" -> texts.number(event.argument("latency"));
             case "nanos" -> texts.thousandths(nanos(event.argument("latency")));
-            case "size" -> texts.number(parts.spec(parts.vmOf(component("ring"))) == null ? 0 : queueSize());
-            case "from-buffer" -> texts.number(parts.localBuffer(event.argument("from")));
             case "to-buffer" -> texts.number(parts.localBuffer(event.argument("to")));
             case "to-owner" -> bufferOwner(event.argument("to"));
             case "held" -> texts.number(parts.localBuffer(heldBuffer()));
@@ -244,11 +232,6 @@ final class Scene {
     private boolean transmits(ComponentInfo ring) {
         VmSpec vm = parts.spec(parts.vmOf(ring));
         return vm != null && vm.tx().id().equals(ring.path());
-    }
-
-    private long queueSize() {
-        VmSpec vm = parts.spec(parts.vmOf(component("ring")));
-        return transmits(component("ring")) ? vm.tx().size() : vm.rx().size();
     }
 
     private String function() {
