@@ -33,6 +33,8 @@ public abstract class LabCommand extends Command {
         } finally {
             recorded = recorder.endRecording();
             recorder.dispose();
+            // A lab is a root of its own; the recorder would take it for an orphan and adopt it.
+            recorded.getObjectsToAttach().remove(lab);
         }
     }
 

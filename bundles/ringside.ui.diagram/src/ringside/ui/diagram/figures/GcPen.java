@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * The pen on a GC. SWT moves lines of odd width by half a pixel; the pen takes that back, so that coordinates mean the same
+ * The pen on a GC. SWT moves lines whose rounded width is odd by half a pixel; the pen takes that back, so that coordinates mean the same
  * for every width and scale. Closing it leaves the GC as it was found.
  */
 public final class GcPen implements Pen, AutoCloseable {
@@ -114,7 +114,7 @@ public final class GcPen implements Pen, AutoCloseable {
             }
             gc.setLineAttributes(attributes);
             gc.setForeground(stroke);
-            int devicePixels = (int) (lineWidth * scale);
+            long devicePixels = Math.round(lineWidth * scale);
             Path path = path(outline, devicePixels == 0 || devicePixels % 2 == 1 ? 0.5f / scale : 0);
             gc.drawPath(path);
             path.dispose();

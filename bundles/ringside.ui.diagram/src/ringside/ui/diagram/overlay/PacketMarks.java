@@ -31,6 +31,8 @@ import ringside.ui.diagram.layout.StagePlan;
 final class PacketMarks {
     private static final int LATEST = 256;
     private static final int MOST_TICKETS = 24;
+    /** A second packet at a spot stands beside the first one; more than two lie one on the other. */
+    private static final int BESIDE = 62;
     private static final int STACKED = 16;
     /** Between the left column and the host. */
     private static final double CHANNEL = 141;
@@ -209,7 +211,8 @@ final class PacketMarks {
             return;
         }
         int there = taken.merge(spot.owner() + spot.x(), 1, Integer::sum) - 1;
-        marks.add(pen -> ticket(pen, spot.x() - there * STACKED, spot.y(), packet));
+        double aside = there == 0 ? 0 : BESIDE + (there - 1) * STACKED;
+        marks.add(pen -> ticket(pen, spot.x() - aside, spot.y(), packet));
     }
 
     private void ticket(Pen pen, double x, double y, int packet) {

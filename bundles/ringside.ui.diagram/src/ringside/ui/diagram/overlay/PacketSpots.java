@@ -161,8 +161,10 @@ final class PacketSpots {
         if (reading) {
             return new Spot(box.x + box.width / 2.0, box.y + 17, false, false, "", machine.getId());
         }
-        double x = transfers ? (plan.function().right() + plan.transfer().x + 2) / 2.0
-                : box.width > 500 ? box.x + box.width / 2.0 : plan.function().right() - 40;
+        if (!transfers && box.width <= 500) {
+            return new Spot(box.right() - 44, box.y + 17, false, false, "", machine.getId());
+        }
+        double x = transfers ? (plan.function().right() + plan.transfer().x + 2) / 2.0 : box.x + box.width / 2.0;
         return new Spot(x, box.y + 57, false, false, "", machine.getId());
     }
 }

@@ -1,0 +1,138 @@
+package ringside.ui.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ringside.model.ElementIds;
+import ringside.model.LabFiles;
+import ringside.model.Links;
+import ringside.model.lab.Element;
+import ringside.model.lab.Lab;
+import ringside.model.lab.LabPackage.Literals;
+import ringside.model.lab.VirtualMachine;
+import ringside.ui.diagram.commands.ConnectElements;
+import ringside.ui.diagram.commands.DeleteElement;
+import ringside.ui.diagram.commands.PlaceElement;
+import ringside.ui.diagram.commands.SetFeature;
+import ringside.ui.diagram.palette.PaletteItem;
+
+/** Each command is executed, undone, redone and undone again; the lab's text tells whether that is exact. */
+class CommandsTest {
+    private static void roundTrip(Lab lab, Command command) {
+        String before = LabFiles.text(lab);
+        command.execute();
+        String after = LabFiles.text(lab);
+        assertNotEquals(before, after);
+        command.undo();
+        assertEquals(before, LabFiles.text(lab));
+        command.redo();
+        assertEquals(after, LabFiles.text(lab));
+        command.undo();
+        assertEquals(before, LabFiles.text(lab));
+    }
+
+    private static Element element(Lab lab, String id) {
+        return ElementIds.find(lab, id).orElseThrow();
+    }
+
+    @Test
+    void deletingAMachineTakesRulesAndReferencesWithIt() {
+        Lab lab = Labs.sample("04-bypass");
+        Element inspector = element(lab, "vm2");
+        roundTrip(lab, new DeleteElement(inspector));
+        new DeleteElement(inspector).execute();
+        assertTrue(ElementIds.find(lab, "vm2").isEmpty());
+        assertTrue(ElementIds.find(lab, "vm1.rule2").isEmpty(), "the rule that led there is gone");
+        assertTrue(Links.faults(lab).isEmpty());
+        assertFalse(LabFiles.text(lab).contains("vm2"), "nothing refers to it");
+    }
+
+    @Test
+    void deletingAnEndpointTakesItsCableAndTraffic() {
+        Lab lab = Labs.sample("04-bypass");
+        roundTrip(lab, new DeleteElement(element(lab, "client")));
+        new DeleteElement(element(lab, "client")).execute();
+        assertTrue(ElementIds.find(lab, "link1").isEmpty());
+        assertTrue(lab.getScenarios().get(0).getTraffic().isEmpty());
+    }
+
+    @Test
+    void whatALabMustHaveStays() {
+        Lab lab = Labs.sample("04-bypass");
+        for (String id : new String[] {"memory", "host", "host.classifier", "llc", "vm1.rx", "vm1.function", "core0", "core0.l1"}) {
+            assertFalse(DeleteElement.mayGo(element(lab, id)), id);
+        }
+        for (String id : new String[] {"vm1", "vm1.transfer", "switch", "core1", "nic0", "client", "link1"}) {
+            assertTrue(DeleteElement.mayGo(element(lab, id)), id);
+        }
+    }
+
+    @Test
+    void movingChangesTheLayoutOnly() {
+        Lab lab = Labs.sample("01-first-packet");
+        String before = LabFiles.text(lab);
+        Element machine = element(lab, "vm1");
+        roundTrip(lab, new PlaceElement(lab, machine, new Rectangle(400, 50, 300, 170)));
+        new PlaceElement(lab, machine, new Rectangle(400, 50, 300, 170)).execute();
+        lab.setLayout(null);
+        assertEquals(before, LabFiles.text(lab));
+    }
+
+    @Test
+    void renamingAndClearingAName() {
+        Lab lab = Labs.sample("01-first-packet");
+        roundTrip(lab, new SetFeature(element(lab, "vm1"), Literals.ELEMENT__NAME, "Web server"));
+        roundTrip(lab, new SetFeature(element(lab, "vm1"), Literals.ELEMENT__NAME, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaletteItem.class)
+    void everythingInThePaletteGoesWhereItFits(PaletteItem item) {
+        Lab lab = Labs.sample("04-bypass");
+        new DeleteElement(element(lab, "switch")).execute();
+        new DeleteElement(element(lab, "vm2.transfer")).execute();
+        boolean once = item == PaletteItem.MEMORY || item == PaletteItem.CLASSIFIER;
+        assertEquals(!once, item.fits(lab));
+        Element[] targets = {element(lab, "core0"), element(lab, "vm1"), element(lab, "vm2")};
+        item.into(lab, lab).ifPresent(command -> roundTrip(lab, command));
+        for (Element target : targets) {
+            item.into(target).ifPresent(command -> roundTrip(lab, command));
+        }
+    }
+
+    @Test
+    void aNewMachineHasACoreOfItsOwn() {
+        Lab lab = Labs.sample("01-first-packet");
+        PaletteItem.MACHINE.into(lab, lab).orElseThrow().execute();
+        VirtualMachine made = lab.getServer().getVirtualMachines().get(1);
+        assertEquals("core2", made.getCore().getId());
+    }
+
+    @Test
+    void onlyLegalConnectionsAreOffered() {
+        Lab lab = Labs.sample("04-bypass");
+        assertTrue(ConnectElements.between(lab, element(lab, "client"), element(lab, "nic0")).isEmpty(), "an endpoint has one cable");
+        assertTrue(ConnectElements.between(lab, element(lab, "memory"), element(lab, "nic0")).isEmpty());
+        assertTrue(ConnectElements.between(lab, element(lab, "vm1"), element(lab, "vm1")).isEmpty());
+        new DeleteElement(element(lab, "link1")).execute();
+        roundTrip(lab, ConnectElements.between(lab, element(lab, "nic0"), element(lab, "client")).orElseThrow());
+        roundTrip(lab, ConnectElements.between(lab, element(lab, "vm1"), element(lab, "vm2")).orElseThrow());
+    }
+
+    @Test
+    void aLabWithoutLayoutStaysWithoutAfterUndo() {
+        Lab lab = Labs.sample("01-first-packet");
+        PlaceElement command = new PlaceElement(lab, element(lab, "nic0"), new Rectangle(10, 400, 0, 0));
+        command.execute();
+        command.undo();
+        assertNull(lab.getLayout());
+    }
+}

@@ -1,0 +1,298 @@
+package ringside.ui.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ringside.model.lab.Lab;
+import ringside.scenario.LabProblemException;
+import ringside.scenario.RunOptions;
+import ringside.scenario.ScenarioRun;
+import ringside.trace.ComponentInfo;
+import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
+import ringside.trace.history.StateView;
+import ringside.ui.diagram.figures.CacheContents;
+import ringside.ui.diagram.figures.LineLook;
+import ringside.ui.diagram.figures.SlotMark;
+import ringside.ui.diagram.figures.Theme;
+import ringside.ui.diagram.overlay.CacheValues;
+import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.parts.LabPart;
+import ringside.ui.diagram.parts.RingPart;
+
+/** The picture of real runs: what it writes can be read, and what it shows is what the trace says. */
+class PictureTest {
+    private Shell shell;
+    private Stage stage;
+    private Image image;
+    private GC gc;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(Display.getDefault(), SWT.NO_TRIM);
+        shell.setLayout(new FillLayout());
+        shell.setSize(1088, 592);
+        stage = new Stage(shell, new EditDomain());
+        image = new Image(Display.getDefault(), 1088, 592);
+        gc = new GC(image);
+    }
+
+    @AfterEach
+    void close() {
+        Theme.set(Theme.LIGHT);
+        gc.dispose();
+        image.dispose();
+        shell.dispose();
+    }
+
+    private static ScenarioRun run(Lab lab) {
+        try {
+            return ScenarioRun.of(lab, RunOptions.DEFAULT).run();
+        } catch (LabProblemException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void show(Lab lab) {
+        stage.show(lab);
+        shell.layout();
+        paint();
+    }
+
+    private void paint() {
+        ((FigureCanvas) stage.control()).getLightweightSystem().paint(gc);
+    }
+
+    private static Moment moment(ScenarioRun run, int event, int line) {
+        return Moment.at(run.history(), event, line).withLayers(EnumSet.allOf(Layer.class)).following(1);
+    }
+
+    private List<RecordingPen.Text> texts() {
+        IFigure root = ((FigureCanvas) stage.control()).getContents();
+        return RecordingPen.textsOf(root, gc);
+    }
+
+    static Stream<String> samples() {
+        return Stream.of("01-first-packet", "02-two-vms-multicast", "03-service-chain", "04-bypass");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyTextOfEveryStepCanBeRead(String sample) {
+        Lab lab = Labs.sample(sample);
+        ScenarioRun run = run(lab);
+        show(lab);
+        List<String> problems = new ArrayList<>();
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            Theme.set(theme);
+            for (int event = 0; event <= run.log().size(); event++) {
+                stage.overlay().show(moment(run, event, 0));
+                for (RecordingPen.Text text : texts()) {
+                    String where = sample + " " + event + (theme.isDark() ? " dark: " : " light: ") + text.text();
+                    assertTrue(text.style().pixels() >= 14, where);
+                    if (Contrast.of(text.color(), text.behind()) < 4.5) {
+                        problems.add(where + " has contrast " + Contrast.of(text.color(), text.behind()));
+                    }
+                    boolean inside = text.x() >= text.clip().x - 1 && text.x() + text.width() <= text.clip().right() + 1
+                            && text.baseline() - 11 >= text.clip().y && text.baseline() + 3 <= text.clip().bottom();
+                    if (!inside) {
+                        problems.add(where + " is cut off by " + text.clip());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), problems.stream().distinct().limit(20).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void textsDoNotCoverEachOther(String sample) {
+        Lab lab = Labs.sample(sample);
+        ScenarioRun run = run(lab);
+        show(lab);
+        List<String> problems = new ArrayList<>();
+        for (int event = 0; event <= run.log().size(); event++) {
+            stage.overlay().show(moment(run, event, 0).withLayers(Set.of(Layer.PATH, Layer.RINGS, Layer.RULES)));
+            List<RecordingPen.Text> texts = texts();
+            for (int i = 0; i < texts.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (cover(texts.get(i), texts.get(j))) {
+                        problems.add(sample + " " + event + ": " + texts.get(i).text() + " covers " + texts.get(j).text());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), problems.stream().distinct().limit(20).toList());
+    }
+
+    private static boolean cover(RecordingPen.Text a, RecordingPen.Text b) {
+        return Math.min(a.x() + a.width(), b.x() + b.width()) - Math.max(a.x(), b.x()) > 2
+                && Math.min(a.baseline(), b.baseline()) - Math.max(a.baseline() - 10, b.baseline() - 10) > 1;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyMomentOfEveryMovementCanBePainted(String sample) {
+        Lab lab = Labs.sample(sample);
+        ScenarioRun run = run(lab);
+        show(lab);
+        for (int event = 1; event <= run.log().size(); event++) {
+            for (int line = 0; line <= run.log().event(event).lineCount(); line++) {
+                for (double progress : new double[] {0, 0.2, 0.5, 0.99}) {
+                    stage.overlay().show(moment(run, event, line).movingFrom(event - 1, 0, progress));
+                    stage.overlay().show(moment(run, event - 1, 0).movingFrom(event, line, progress));
+                }
+                stage.overlay().show(moment(run, event, line));
+            }
+            paint();
+        }
+    }
+
+    @Test
+    void theSameMomentGivesTheSamePicture() {
+        Lab lab = Labs.sample("01-first-packet");
+        ScenarioRun run = run(lab);
+        show(lab);
+        stage.overlay().show(moment(run, 7, 2));
+        paint();
+        byte[] first = image.getImageData().data;
+        stage.overlay().show(moment(run, 13, 0));
+        paint();
+        stage.overlay().show(moment(run, 7, 2).movingFrom(7, 1, 0.5));
+        paint();
+        stage.overlay().show(moment(run, 7, 2));
+        paint();
+        org.junit.jupiter.api.Assertions.assertArrayEquals(first, image.getImageData().data);
+    }
+
+    /** The target picture: line 2 of the copy comes from set 1 and lands in set 13; sets 14 and 15 are still to come. */
+    @Test
+    void theCopyShowsItsLineAsTheTargetPictureDoes() {
+        ScenarioRun run = run(Labs.sample("01-first-packet"));
+        assertEquals(EventKind.COPY, run.log().event(7).kind());
+        ComponentInfo llc = run.log().schema().component("llc");
+        CacheContents contents = CacheValues.of(moment(run, 7, 2), llc);
+        assertEquals(LineLook.Outcome.HIT, contents.look(1, 0).outcome());
+        assertEquals("p1·1", contents.look(1, 0).label());
+        assertTrue(contents.changed(13, 2));
+        assertEquals(LineLook.Outcome.MISS, contents.look(13, 2).outcome());
+        assertEquals("p1·1", contents.look(13, 2).label());
+        assertTrue(contents.look(13, 2).dirty());
+        assertEquals("M", contents.look(13, 2).letter());
+        assertTrue(contents.filled(12, 2));
+        assertFalse(contents.changed(12, 2));
+        assertTrue(contents.look(12, 2).header());
+        assertFalse(contents.filled(14, 2));
+        assertTrue(contents.toCome(14, 2));
+        assertTrue(contents.toCome(15, 2));
+        for (int set = 0; set < 16; set++) {
+            assertEquals(set < 4 || set > 11, contents.inPlay(set), "set " + set);
+        }
+    }
+
+    @Test
+    void withoutTheCachesLayerCellsKeepTheirFillsOnly() {
+        ScenarioRun run = run(Labs.sample("01-first-packet"));
+        ComponentInfo llc = run.log().schema().component("llc");
+        CacheContents contents = CacheValues.of(moment(run, 7, 2).withLayers(Layer.atFirst()), llc);
+        assertEquals("p1", contents.look(0, 0).label());
+        assertEquals("", contents.look(0, 0).letter());
+        assertEquals("", contents.look(1, 0).label());
+        assertEquals(LineLook.Outcome.NONE, contents.look(1, 0).outcome());
+        assertFalse(contents.look(1, 0).dirty());
+        assertFalse(contents.toCome(14, 2));
+        assertTrue(contents.filled(13, 2));
+    }
+
+    /** While a step moves, what it makes has not landed; backwards the same frames come in reverse. */
+    @Test
+    void landingComesAtTheEndAndBackwardsIsTheSamePathReversed() {
+        ScenarioRun run = run(Labs.sample("01-first-packet"));
+        int publish = 8;
+        assertEquals(EventKind.PUBLISH, run.log().event(publish).kind());
+        ComponentInfo rx = run.log().schema().component("vm1.rx");
+        Moment there = moment(run, publish, 0);
+        Moment forth = there.movingFrom(publish - 1, 0, 0.3);
+        Moment back = moment(run, publish - 1, 0).movingFrom(publish, 0, 0.7);
+        assertEquals(0, forth.seen().get(rx.id(), FieldKind.USED_IDX));
+        assertEquals(1, there.seen().get(rx.id(), FieldKind.USED_IDX));
+        assertTrue(back.backwards());
+        assertEquals(forth.shownEvent(), back.shownEvent());
+        assertEquals(forth.shownProgress(), back.shownProgress(), 1e-9);
+        assertEquals(forth.landed(), back.landed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void ringSlotsAreThoseOfTheState(String sample) {
+        Lab lab = Labs.sample(sample);
+        ScenarioRun run = run(lab);
+        show(lab);
+        for (int event = 0; event <= run.log().size(); event++) {
+            stage.overlay().show(moment(run, event, 0));
+            StateView state = run.history().at(event);
+            lab.getServer().getVirtualMachines().forEach(machine -> {
+                RingPart part = (RingPart) ((LabPart) stage.viewer().getContents()).part(machine.getVnic().getRx().getId()).orElseThrow();
+                ComponentInfo ring = state.schema().ofElement(machine.getVnic().getRx().getId());
+                long exposed = state.get(ring.id(), FieldKind.AVAIL_IDX) - state.get(ring.id(), FieldKind.USED_IDX);
+                assertEquals(exposed, part.ring().look().slots().stream().filter(slot -> slot.state() == SlotMark.State.DESCRIPTOR).count());
+            });
+        }
+    }
+
+    @Test
+    void aLargeCacheIsDrawnAsBarsInLessThanEightMilliseconds() {
+        Lab lab = Labs.of(12, 2, 2048, 11);
+        Labs.send(lab, 300);
+        ScenarioRun run = run(lab);
+        show(lab);
+        stage.overlay().show(moment(run, run.log().size(), 0));
+        IFigure cache = ((LabPart) stage.viewer().getContents()).part("llc").orElseThrow().getFigure();
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            long from = System.nanoTime();
+            cache.paint(new ringside.ui.diagram.gef.StageGraphics(gc));
+            times.add(System.nanoTime() - from);
+        }
+        times.sort(null);
+        long median = times.get(times.size() / 2) / 1000;
+        assertTrue(median < 8000, "median of a paint: " + median + " microseconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 6, 12})
+    void runsOfManyMachinesCanBeRead(int machines) {
+        Lab lab = Labs.of(machines, 3, 64, 8);
+        Labs.send(lab, 40);
+        ScenarioRun run = run(lab);
+        show(lab);
+        for (int event = 0; event <= run.log().size(); event += 7) {
+            stage.overlay().show(moment(run, event, 0));
+            for (RecordingPen.Text text : texts()) {
+                assertTrue(Contrast.of(text.color(), text.behind()) >= 4.5, () -> text.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package ringside.ui.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.Test;
+import ringside.ui.diagram.figures.Hue;
+import ringside.ui.diagram.figures.Theme;
+import ringside.ui.diagram.figures.Theme.Role;
+
+class ThemeTest {
+    private static final Theme[] BOTH = {Theme.LIGHT, Theme.DARK};
+
+    /** Protan, deutan and tritan vision at full severity on linear RGB: Machado, Oliveira and Fernandes 2009, table 1. */
+    private static final double[][][] VISIONS = {
+            {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}},
+            {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}},
+            {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+    @Test
+    void textIsReadableOnEverythingItStandsOn() {
+        for (Theme theme : BOTH) {
+            for (Role text : new Role[] {Role.INK, Role.SECOND_INK, Role.LINK, Role.TROUBLE}) {
+                for (Role behind : new Role[] {Role.STAGE, Role.PANEL, Role.BAR}) {
+                    assertContrast(4.5, theme, text, behind);
+                }
+            }
+            assertContrast(4.5, theme, Role.SECOND_INK, Role.EMPTY_CELL);
+            assertContrast(4.5, theme, Role.INK, Role.RING_MEMORY);
+            assertContrast(4.5, theme, Role.INK, Role.SELECTED);
+            assertContrast(4.5, theme, Role.ON_TROUBLE, Role.TROUBLE);
+        }
+    }
+
+    @Test
+    void bordersStandOut() {
+        for (Theme theme : BOTH) {
+            assertContrast(3, theme, Role.BORDER, Role.STAGE);
+            assertContrast(3, theme, Role.BORDER, Role.PANEL);
+        }
+    }
+
+    private static void assertContrast(double least, Theme theme, Role one, Role other) {
+        double contrast = Contrast.of(theme.rgb(one), theme.rgb(other));
+        assertTrue(contrast >= least, () -> one + " on " + other + (theme.isDark() ? " dark " : " light ") + contrast);
+    }
+
+    @Test
+    void labelsAreReadableOnEveryHue() {
+        for (Hue hue : Hue.values()) {
+            double contrast = Contrast.of(hue.fill().getRGB(), hue.text().getRGB());
+            assertTrue(contrast >= 4.5, () -> hue + " " + contrast);
+        }
+    }
+
+    @Test
+    void huesStayApartForEveryKindOfVision() {
+        for (double[][] vision : VISIONS) {
+            for (Hue one : Hue.values()) {
+                for (Hue other : Hue.values()) {
+                    if (one.ordinal() < other.ordinal()) {
+                        double distance = distance(lab(one.fill().getRGB(), vision), lab(other.fill().getRGB(), vision));
+                        assertTrue(distance >= 16, () -> one + " and " + other + " are " + distance + " apart");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void identityIsHueAndStripes() {
+        assertEquals(Hue.BLUE, Hue.of(1));
+        assertEquals(Hue.SKY, Hue.of(5));
+        assertEquals(Hue.BLUE, Hue.of(6));
+        assertEquals(0, Hue.stripes(5));
+        assertEquals(1, Hue.stripes(6));
+        assertEquals(2, Hue.stripes(11));
+        assertEquals(0, Hue.stripes(16));
+    }
+
+    private static double[] lab(RGB rgb, double[][] vision) {
+        double[] linear = {Contrast.linear(rgb.red), Contrast.linear(rgb.green), Contrast.linear(rgb.blue)};
+        double[] seen = new double[3];
+        for (int i = 0; i < 3; i++) {
+            seen[i] = Math.max(0, Math.min(1, vision[i][0] * linear[0] + vision[i][1] * linear[1] + vision[i][2] * linear[2]));
+        }
+        double x = f((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
+        double y = f(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+        double z = f((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double f(double t) {
+        return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
+    }
+}
