@@ -17,6 +17,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
@@ -35,6 +36,7 @@ import ringside.model.lab.LabPackage.Literals;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
+import ringside.ui.diagram.parts.PlacesInside;
 
 /** The editor in a real workbench window. */
 class LabEditorTest {
@@ -171,7 +173,11 @@ class LabEditorTest {
 
     @Test
     void aClickIntoACacheSelectsTheCell() {
-        Rectangle cell = ((ringside.ui.diagram.parts.PlacesInside) part("llc")).place(13 * 4 + 2).orElseThrow();
+        settle();
+        editor.stage().viewer().reveal(part("llc"));
+        settle();
+        Rectangle cell = ((PlacesInside) part("llc")).place(13 * 4 + 2).orElseThrow().getCopy();
+        part("llc").getFigure().translateToAbsolute(cell);
         for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
             event.x = cell.x + 20;
@@ -183,6 +189,14 @@ class LabEditorTest {
         IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
         assertEquals(part("llc"), selection.toList().get(0));
         assertEquals(new StageSelection("llc", 13 * 4 + 2), selection.toList().get(1));
+    }
+
+    /** Lets the window do what it has put off, such as laying out. */
+    private static void settle() {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            continue;
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
 import ringside.ui.diagram.parts.StagePartFactory;
 import ringside.ui.diagram.tools.PlaceTool;
+import ringside.ui.diagram.tools.StageTool;
 
 /** The picture of one lab with its run: the viewer, the parts in it, and what moves above them. Needs no workbench. */
 public final class Stage {
@@ -28,6 +29,8 @@ public final class Stage {
     public Stage(Composite parent, EditDomain domain) {
         viewer.createControl(parent);
         viewer.setEditDomain(domain);
+        domain.setDefaultTool(new StageTool());
+        domain.loadDefaultTool();
         viewer.setEditPartFactory(new StagePartFactory());
         viewer.setKeyHandler(new StageKeys(viewer));
         viewer.runLayer().add(scene);
