@@ -27,8 +27,8 @@ public final class LabLimits {
     /** Bytes of a buffer and of a packet. */
     public static final int BUFFER_BYTES = 65_536;
 
-    /** Bytes of the shortest packet: an Ethernet frame without its checksum. */
-    public static final int PACKET_BYTES_MIN = 60;
+    /** Bytes of the shortest packet: an Ethernet frame with its checksum (IEEE 802.3). */
+    public static final int PACKET_BYTES_MIN = 64;
 
     /** The largest file that is read, in bytes. The largest lab is far smaller. */
     public static final int FILE_BYTES = 64 << 20;

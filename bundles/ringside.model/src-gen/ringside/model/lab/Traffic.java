@@ -60,7 +60,7 @@ public interface Traffic extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The length of each packet in bytes, from its Ethernet header to its end without the checksum, 60 to 65536.
+	 * The length of each packet in bytes, from its Ethernet header to the end of its checksum, 64 to 65536.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length Bytes</em>' attribute.
 	 * @see #setLengthBytes(int)

@@ -4862,7 +4862,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The length of each packet in bytes, from its Ethernet header to its end without the checksum, 60 to 65536."
+			   "documentation", "The length of each packet in bytes, from its Ethernet header to the end of its checksum, 64 to 65536."
 		   });
 		addAnnotation
 		  (getTraffic_Endpoint(),
