@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Problems_hint;
     public static String Problems_hints;
     public static String Problems_none;
+    public static String Problems_spokenFix;
 
     static {
         initializeMessages("ringside.ui.app.messages", Messages.class);

@@ -1,11 +1,10 @@
 package ringside.ui.app.problems;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.commands.ICommandService;
@@ -43,15 +42,15 @@ public final class ProblemsView extends ViewPart {
             follow();
         }
     };
-    private ProblemTable table;
+    private ProblemList list;
     private Problems problems;
 
     @Override
     public void createPartControl(Composite parent) {
-        table = new ProblemTable(parent);
-        table.control().addListener(SWT.DefaultSelection, event -> reveal((TableItem) event.item));
+        list = new ProblemList(parent, this::reveal);
         getSite().getPage().addPartListener(editors);
-        follow();
+        // Soon, when the view stands in its stack.
+        parent.getDisplay().asyncExec(this::follow);
     }
 
     @Override
@@ -65,10 +64,13 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.control().setFocus();
+        list.setFocus();
     }
 
     private void follow() {
+        if (list.isDisposed()) {
+            return;
+        }
         Problems next = getSite().getPage().getActiveEditor() instanceof LabEditor editor ? Problems.of(editor) : null;
         if (next != problems || next == null) {
             if (problems != null) {
@@ -83,15 +85,10 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void show() {
-        if (table.control().isDisposed()) {
-            return;
-        }
         List<Problem> all = problems == null ? List.of() : problems.all();
-        table.clear();
-        for (int i = 0; i < all.size(); i++) {
-            table.add(all.get(i), all.get(i).fix().isPresent() && i < KEYS ? key(i + 1) : "");
-        }
-        StripNote.show(table.control(), ProblemCount.text(all.stream().map(Problem::severity).toList()));
+        list.show(all, IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).fix().isPresent() && i < KEYS ? key(i + 1) : "").toList());
+        StripNote.show(list, ProblemCount.text(all.stream().map(Problem::severity).toList()));
     }
 
     private String key(int line) {
@@ -107,8 +104,7 @@ public final class ProblemsView extends ViewPart {
         }
     }
 
-    private void reveal(TableItem item) {
-        Problem problem = table.problem(item);
+    private void reveal(Problem problem) {
         StageElements.select(problems.editor(), problem.elementId());
         getSite().getPage().activate(problems.editor());
     }
