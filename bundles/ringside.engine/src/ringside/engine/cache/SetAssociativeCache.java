@@ -182,6 +182,26 @@ public final class SetAssociativeCache {
         return set * ways + (empty != 0 ? Long.numberOfTrailingZeros(empty) : policy.victim(policyState, set * policyWords, mask));
     }
 
+    /**
+     * A reference to a cache without any around it: a hit is used, a missing line is put in the victim's place and the victim vanishes.
+     * Returns whether it hit.
+     */
+    boolean reference(long line) {
+        int at = find(line);
+        if (at >= 0) {
+            count(Counter.HITS);
+            touch(at);
+            return true;
+        }
+        count(Counter.MISSES);
+        at = victim(line, 0);
+        if (LineWord.valid(words[at])) {
+            remove(at, Counter.EVICTED);
+        }
+        fill(at, line, Mesi.E, false, 0);
+        return false;
+    }
+
     /** Changes state, dirtiness or owner of a line that is there. */
     void update(int position, Mesi state, boolean dirty, int owner) {
         put(position, LineWord.withState(words[position], state, dirty, owner));
