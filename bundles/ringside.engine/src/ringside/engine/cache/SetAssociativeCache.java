@@ -3,6 +3,7 @@ package ringside.engine.cache;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
 import ringside.engine.machine.MachineSpec.CacheSpec;
+import ringside.engine.machine.MachineSpec.Replacement;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.LineWord;
@@ -18,6 +19,7 @@ public final class SetAssociativeCache {
     public static final int MAX_WAYS = 32;
     /** Most lines of a cache. */
     private static final int MAX_LINES = 1 << 26;
+    private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
 
     private final ComponentInfo info;
     private final Trace trace;
@@ -29,15 +31,20 @@ public final class SetAssociativeCache {
     private final long setOfPosition;
     private final long allWays;
     private final long[] words;
-    /** For each set which ways are valid; follows from {@link #words}. */
-    private final int[] valid;
+    /**
+     * For each set side by side: the words of its policy; which ways are valid, a bit each; and eight bits of a hash of each way's line,
+     * eight ways a word, so that one comparison rules out most of eight ways. The last two follow from {@link #words}; the hash of an
+     * empty way is that of the line it had.
+     */
+    private final long[] perSet;
+    private final int perSetWords;
+    private final int validAt;
     private final ReplacementPolicy policy;
     private final int policyWords;
-    private final long[] policyState;
     private final long[] before;
+    /** Whether the policy is exact LRU in one word, which most caches have and which goes without a call to the policy. */
+    private final boolean lruWord;
     private final boolean prefetchNextLine;
-    /** Whether the first word of a set's policy tells the most recent way. */
-    private final boolean frontKnown;
     private final int lineField;
     private final int policyField;
     private final int[] counterFields = new int[Counter.values().length];
@@ -70,16 +77,18 @@ public final class SetAssociativeCache {
         setOfPosition = ((1L << 32) + ways - 1) / ways;
         allWays = (1L << ways) - 1;
         words = new long[sets * ways];
-        valid = new int[sets];
         policy = ReplacementPolicy.of(spec.replacement(), ways, simulation.random().stream(info.path()));
         policyWords = policy.words();
-        policyState = new long[sets * policyWords];
         before = new long[policyWords];
+        lruWord = spec.replacement() == Replacement.LRU && policyWords == 1;
+        validAt = policyWords;
+        perSetWords = policyWords + 1 + (ways + 7) / 8;
+        perSet = new long[Math.multiplyExact(sets, perSetWords)];
         prefetchNextLine = spec.prefetchNextLine();
-        frontKnown = policy.field() == FieldKind.ORDER;
         lineField = simulation.field(info, FieldKind.LINE, words.length, ways, i -> words[i]);
         policyField = policyWords == 0 ? -1
-                : simulation.field(info, policy.field(), policyState.length, policyWords == 1 ? 0 : policyWords, i -> policyState[i]);
+                : simulation.field(info, policy.field(), sets * policyWords, policyWords == 1 ? 0 : policyWords,
+                        i -> perSet[i / policyWords * perSetWords + i % policyWords]);
         for (Counter counter : Counter.values()) {
             int c = counter.ordinal();
             counterFields[c] = simulation.field(info, counter.field, i -> counters[c]);
@@ -113,20 +122,27 @@ public final class SetAssociativeCache {
 
     /** Position of a line (set · ways + way), or -1 where it is absent. */
     int find(long line) {
-        int set = set(line);
+        return find(line, set(line));
+    }
+
+    private int find(long line, int set) {
+        long wanted = hash(line) * EACH_BYTE;
         int first = set * ways;
-        if (frontKnown) {
-            int front = first + WayOrder.front(policyState[set]);
-            if (LineWord.isOf(words[front], line)) {
-                return front;
-            }
-        }
-        for (int i = first; i < first + ways; i++) {
-            if (LineWord.isOf(words[i], line)) {
-                return i;
+        int k = set * perSetWords + validAt + 1;
+        for (int base = first; base < first + ways; base += 8) {
+            long other = perSet[k++] ^ wanted;
+            for (long equal = other - EACH_BYTE & ~other & EACH_BYTE << 7; equal != 0; equal &= equal - 1) {
+                int at = base + (Long.numberOfTrailingZeros(equal) >>> 3);
+                if (at < words.length && LineWord.isOf(words[at], line)) {
+                    return at;
+                }
             }
         }
         return -1;
+    }
+
+    private static long hash(long line) {
+        return line * 0x9E37_79B9_7F4A_7C15L >>> 56;
     }
 
     /** The word at a position. */
@@ -134,42 +150,48 @@ public final class SetAssociativeCache {
         return words[position];
     }
 
-    private int set(int position) {
+    private int setAt(int position) {
         return (int) (position * setOfPosition >>> 32);
     }
 
     /** The line at a position was used. */
     void touch(int position) {
-        int set = set(position);
-        if (LineWord.prefetched(words[position])) {
-            put(position, words[position] & ~LineWord.PREFETCHED);
+        int set = setAt(position);
+        used(set, position - set * ways);
+    }
+
+    private void used(int set, int way) {
+        long word = words[set * ways + way];
+        if (LineWord.prefetched(word)) {
+            put(set * ways + way, word & ~LineWord.PREFETCHED);
         }
-        remember(set, position - set * ways, false);
+        if (lruWord) {
+            toFront(set, way);
+        } else if (policyWords > 0) {
+            remember(set, way, false);
+        }
+    }
+
+    private void toFront(int set, int way) {
+        long old = perSet[set * perSetWords];
+        long order = WayOrder.toFront(old, way);
+        if (order != old) {
+            perSet[set * perSetWords] = order;
+            trace.set(policyField, set, order);
+        }
     }
 
     private void remember(int set, int way, boolean filled) {
-        if (policyWords == 1) {
-            long old = policyState[set];
-            if (filled) {
-                policy.filled(policyState, set, way);
-            } else {
-                policy.used(policyState, set, way);
-            }
-            if (policyState[set] != old) {
-                trace.set(policyField, set, policyState[set]);
-            }
-        } else if (policyWords > 1) {
-            int at = set * policyWords;
-            System.arraycopy(policyState, at, before, 0, policyWords);
-            if (filled) {
-                policy.filled(policyState, at, way);
-            } else {
-                policy.used(policyState, at, way);
-            }
-            for (int k = 0; k < policyWords; k++) {
-                if (policyState[at + k] != before[k]) {
-                    trace.set(policyField, at + k, policyState[at + k]);
-                }
+        int at = set * perSetWords;
+        System.arraycopy(perSet, at, before, 0, policyWords);
+        if (filled) {
+            policy.filled(perSet, at, way);
+        } else {
+            policy.used(perSet, at, way);
+        }
+        for (int k = 0; k < policyWords; k++) {
+            if (perSet[at + k] != before[k]) {
+                trace.set(policyField, set * policyWords + k, perSet[at + k]);
             }
         }
     }
@@ -177,9 +199,16 @@ public final class SetAssociativeCache {
     /** Where a new line would go: the first empty allowed way of its set, else the one the policy chooses. 0 allows every way. */
     int victim(long line, long allowed) {
         int set = set(line);
+        return set * ways + victimIn(set, allowed);
+    }
+
+    private int victimIn(int set, long allowed) {
         long mask = allowed == 0 ? allWays : allowed & allWays;
-        long empty = mask & ~valid[set];
-        return set * ways + (empty != 0 ? Long.numberOfTrailingZeros(empty) : policy.victim(policyState, set * policyWords, mask));
+        long empty = mask & ~perSet[set * perSetWords + validAt];
+        if (empty != 0) {
+            return Long.numberOfTrailingZeros(empty);
+        }
+        return lruWord ? WayOrder.last(perSet[set * perSetWords], ways, mask) : policy.victim(perSet, set * perSetWords, mask);
     }
 
     /**
@@ -187,18 +216,28 @@ public final class SetAssociativeCache {
      * Returns whether it hit.
      */
     boolean reference(long line) {
-        int at = find(line);
+        int set = set(line);
+        int first = set * ways;
+        if (lruWord) {
+            // The most recent line again: the order stays.
+            long word = words[first + WayOrder.front(perSet[set * perSetWords])];
+            if (LineWord.isOf(word, line) && !LineWord.prefetched(word)) {
+                count(Counter.HITS);
+                return true;
+            }
+        }
+        int at = find(line, set);
         if (at >= 0) {
             count(Counter.HITS);
-            touch(at);
+            used(set, at - first);
             return true;
         }
         count(Counter.MISSES);
-        at = victim(line, 0);
-        if (LineWord.valid(words[at])) {
-            remove(at, Counter.EVICTED);
+        int way = victimIn(set, 0);
+        if (words[first + way] != 0) {
+            remove(set, way, Counter.EVICTED);
         }
-        fill(at, line, Mesi.E, false, 0);
+        fill(set, way, LineWord.of(line, Mesi.E, false, 0));
         return false;
     }
 
@@ -214,23 +253,38 @@ public final class SetAssociativeCache {
 
     /** Fills an empty or just evicted way with this word. */
     void fill(int position, long word) {
+        int set = setAt(position);
+        fill(set, position - set * ways, word);
+    }
+
+    private void fill(int set, int way, long word) {
         count(Counter.FILLS);
-        int set = set(position);
-        int way = position - set * ways;
-        valid[set] |= 1 << way;
-        put(position, word);
-        remember(set, way, true);
+        int valid = set * perSetWords + validAt;
+        perSet[valid] |= 1L << way;
+        int hashes = valid + 1 + (way >>> 3);
+        int shift = 8 * (way & 7);
+        perSet[hashes] = perSet[hashes] & ~(255L << shift) | hash(LineWord.line(word)) << shift;
+        put(set * ways + way, word);
+        if (lruWord) {
+            toFront(set, way);
+        } else if (policyWords > 0) {
+            remember(set, way, true);
+        }
     }
 
     /** Empties a way; {@code why} is {@link Counter#EVICTED} or {@link Counter#INVALIDATED}. */
     void remove(int position, Counter why) {
+        int set = setAt(position);
+        remove(set, position - set * ways, why);
+    }
+
+    private void remove(int set, int way, Counter why) {
         count(why);
-        if (LineWord.prefetched(words[position])) {
+        if (LineWord.prefetched(words[set * ways + way])) {
             count(Counter.USELESS_PREFETCHES);
         }
-        int set = set(position);
-        valid[set] &= ~(1 << position - set * ways);
-        put(position, 0);
+        perSet[set * perSetWords + validAt] &= ~(1L << way);
+        put(set * ways + way, 0);
     }
 
     private void put(int position, long word) {
@@ -267,8 +321,8 @@ public final class SetAssociativeCache {
     /** Number of valid lines. */
     public int resident() {
         int n = 0;
-        for (int ofSet : valid) {
-            n += Integer.bitCount(ofSet);
+        for (int at = validAt; at < perSet.length; at += perSetWords) {
+            n += Long.bitCount(perSet[at]);
         }
         return n;
     }

@@ -70,12 +70,25 @@ final class WayOrder {
         return (int) (stored ^ NIBBLES_IN_ORDER) & 15;
     }
 
+    /** The allowed way nearest to the end of the list in one word. */
+    static int last(long stored, int ways, long allowed) {
+        long list = stored ^ NIBBLES_IN_ORDER;
+        for (int shift = 4 * (ways - 1); shift >= 0; shift -= 4) {
+            int way = (int) (list >>> shift) & 15;
+            if ((allowed >>> way & 1) != 0) {
+                return way;
+            }
+        }
+        throw new IllegalArgumentException("no way is allowed");
+    }
+
     /** The allowed way nearest to the end of the list. */
     static int last(long[] state, int at, int ways, long allowed) {
-        boolean narrow = ways <= ONE_WORD;
+        if (ways <= ONE_WORD) {
+            return last(state[at], ways, allowed);
+        }
         for (int i = ways - 1; i >= 0; i--) {
-            int way = narrow ? (int) ((state[at] ^ NIBBLES_IN_ORDER) >>> 4 * i) & 15
-                    : (int) (part(state, at, i / 8) >>> 8 * (i % 8)) & 255;
+            int way = (int) (part(state, at, i / 8) >>> 8 * (i % 8)) & 255;
             if ((allowed >>> way & 1) != 0) {
                 return way;
             }
