@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import ringside.ui.app.frame.Chrome;
+import ringside.model.lab.Lab;
 
 /** Says in menu bar and title bar which lab is on the stage. */
 final class Titles implements IPartListener2 {
@@ -57,8 +58,17 @@ final class Titles implements IPartListener2 {
             }
             shown = editor;
         }
-        String title = editor == null ? "" : editor.getTitleToolTip();
+        String title = titleOf(editor);
         chrome.title(title);
         window.setTitle(title.isEmpty() ? PRODUCT : title + " \u2014 " + PRODUCT);
+    }
+
+    /** The title the lab gives itself, else the path of its file. */
+    private static String titleOf(IEditorPart editor) {
+        if (editor == null) {
+            return "";
+        }
+        Lab lab = editor.getAdapter(Lab.class);
+        return lab == null || lab.getTitle() == null || lab.getTitle().isBlank() ? editor.getTitleToolTip() : lab.getTitle();
     }
 }

@@ -152,7 +152,7 @@ public final class LabEditor extends GraphicalEditor {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText(Texts.saveAsTitle);
         dialog.setFilterExtensions(new String[] {"*." + LabFiles.EXTENSION});
-        dialog.setFileName(getEditorInput().getName());
+        dialog.setFileName(((LabEditorInput) getEditorInput()).file().getFileName().toString());
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {

@@ -11,6 +11,9 @@ import org.eclipse.ui.IPersistableElement;
 /** A lab file of the file system. Two inputs are equal when their absolute paths are. */
 public record LabEditorInput(Path file) implements IPathEditorInput, IPersistableElement {
 
+    /** A lab of this name has a folder to itself and is known by the folder's name. */
+    private static final String OWN_FOLDER = "lab.ringside";
+
     public LabEditorInput(Path file) {
         this.file = file.toAbsolutePath().normalize();
     }
@@ -27,7 +30,9 @@ public record LabEditorInput(Path file) implements IPathEditorInput, IPersistabl
 
     @Override
     public String getName() {
-        return file.getFileName().toString();
+        String name = file.getFileName().toString();
+        Path folder = file.getParent();
+        return OWN_FOLDER.equals(name) && folder.getFileName() != null ? folder.getFileName().toString() : name;
     }
 
     @Override
