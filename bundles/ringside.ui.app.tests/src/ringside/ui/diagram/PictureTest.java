@@ -1,5 +1,6 @@
 package ringside.ui.diagram;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -184,7 +186,26 @@ class PictureTest {
         paint();
         stage.overlay().show(moment(run, 7, 2));
         paint();
-        org.junit.jupiter.api.Assertions.assertArrayEquals(first, image.getImageData().data);
+        assertArrayEquals(first, image.getImageData().data);
+    }
+
+    /** The frame of the working core lies round its box at every scale. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.5})
+    void whatMovesIsScaledWithTheElements(double scale) {
+        Lab lab = Labs.sample("01-first-packet");
+        ScenarioRun run = run(lab);
+        show(lab);
+        stage.zoom(scale);
+        ((FigureCanvas) stage.control()).getLightweightSystem().getUpdateManager().performUpdate();
+        stage.overlay().show(moment(run, 7, 2));
+        paint();
+        Rectangle core = ((LabPart) stage.viewer().getContents()).part("core0").orElseThrow().getFigure().getBounds();
+        int x = (int) Math.round(core.x * scale);
+        int y = (int) Math.round((core.y + core.height / 2) * scale);
+        int pixel = image.getImageData().getPixel(x, y);
+        double contrast = Contrast.of(image.getImageData().palette.getRGB(pixel), Theme.Role.STAGE.color().getRGB());
+        assertTrue(contrast >= 7, () -> "ink at " + x + ", " + y + ", contrast " + contrast);
     }
 
     /** The target picture: line 2 of the copy comes from set 1 and lands in set 13; sets 14 and 15 are still to come. */

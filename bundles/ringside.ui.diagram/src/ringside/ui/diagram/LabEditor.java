@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import ringside.model.LabFiles;
@@ -185,6 +186,9 @@ public final class LabEditor extends GraphicalEditor {
         }
         if (key == IPropertySheetPage.class) {
             return new PropertySheetPage();
+        }
+        if (key == IContentOutlinePage.class) {
+            return new LabOutline(lab, stage);
         }
         if (key == Lab.class) {
             return lab;

@@ -1,6 +1,7 @@
 package ringside.ui.diagram;
 
 import java.util.Optional;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -78,6 +79,12 @@ public final class Stage {
     private boolean put(Optional<Command> command) {
         command.ifPresent(viewer.getEditDomain().getCommandStack()::execute);
         return command.isPresent();
+    }
+
+    /** Draws the stage larger or smaller, its upper left corner first; 1 is 100 %. */
+    public void zoom(double scale) {
+        viewer.setZoom(scale);
+        ((FigureCanvas) viewer.getControl()).scrollTo(0, 0);
     }
 
     /** Selects an element by its id and puts the keyboard there. */

@@ -150,6 +150,7 @@ public final class Texts extends NLS {
     public static String spokenRing;
     public static String spokenCable;
     public static String spokenLab;
+    public static String outlineItem;
     public static String notLoaded;
     public static String saveFailed;
     public static String saveAsTitle;

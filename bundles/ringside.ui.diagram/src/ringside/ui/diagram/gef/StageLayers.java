@@ -11,9 +11,10 @@ final class StageLayers extends ScalableFreeformLayeredPane {
             super.paintClientArea(graphics);
             return;
         }
-        graphics.pushState();
         graphics.scale(getScale());
+        graphics.pushState();
         paintChildren(graphics);
         graphics.popState();
+        graphics.restoreState();
     }
 }

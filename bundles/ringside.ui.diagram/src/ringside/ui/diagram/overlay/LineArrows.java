@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.Nic;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
+import ringside.trace.Outcome;
 import ringside.trace.TraceEvent;
 import ringside.ui.diagram.figures.LineMark;
 import ringside.ui.diagram.figures.Route;
@@ -69,11 +70,28 @@ final class LineArrows {
                 outlineCause(marks, found);
                 Optional<Rectangle> line = made(false);
                 found.ifPresent(cell -> add(marks, line.map(to -> up(cell, to, box)).orElseGet(() -> up(cell, box)), 0, 1));
-                if (found.isEmpty() && line.isEmpty()) {
+                boolean fetched = fetched();
+                if (fetched) {
+                    written.ifPresent(cell -> fromMemory(marks, cell, line, box));
+                } else if (found.isEmpty() && line.isEmpty()) {
                     written.ifPresent(cell -> add(marks, down(box, cell), 0, 1));
                 }
             });
         }
+    }
+
+    /** Whether memory served the line that is shown, or the first one of a burst. */
+    private boolean fetched() {
+        return Outcome.level(step.lineOutcome(Math.max(1, moment.lineNow()))) == Outcome.Level.DRAM;
+    }
+
+    /** From the band of memory up to the last level cache, whose new cell has a frame, and on to the core. */
+    private void fromMemory(List<Mark> marks, Rectangle cell, Optional<Rectangle> line, Rectangle core) {
+        places.plan().place(places.plan().lab().getServer().getMemory()).ifPresent(memory -> {
+            double x = Math.rint(middle(cell));
+            add(marks, Route.of(0, x, memory.y + 10, x, memory.y - 8), 0, 0.5);
+        });
+        line.ifPresent(to -> add(marks, up(cell, to, core), 0.5, 1));
     }
 
     private void outlineCause(List<Mark> marks, Optional<Rectangle> cause) {

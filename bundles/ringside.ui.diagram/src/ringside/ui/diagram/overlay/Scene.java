@@ -21,6 +21,7 @@ final class Scene {
             new StepMarks(moment, places).addTo(marks);
             new PacketMarks(moment, places).addTo(marks);
         }
+        new ChangedMarks(moment, places).addTo(marks);
         return marks;
     }
 }
