@@ -1,0 +1,189 @@
+package ringside.ui.playback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import ringside.model.lab.CopyTarget;
+import ringside.model.lab.LabPackage;
+import ringside.trace.EventKind;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.LabEditorInput;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.commands.SetFeature;
+import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.diagram.overlay.Moment;
+
+/** A run in the real window, played with real keys. */
+class RunInWindowTest {
+    private final Display display = Display.getCurrent();
+    private LabEditor editor;
+    private RunSession session;
+
+    private void open(String sample) throws Exception {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        PlatformUI.getWorkbench().showPerspective("ringside.perspective.run", page.getWorkbenchWindow());
+        editor = (LabEditor) page.openEditor(new LabEditorInput(SampleRuns.file(sample)), LabEditor.ID);
+        page.getWorkbenchWindow().getShell().forceActive();
+        editor.setFocus();
+        session = RunSession.of(editor).orElseThrow();
+        until("the run is there", () -> session.run().isPresent() && session.run().get().log().complete() && !session.fromLab().computing());
+    }
+
+    @AfterEach
+    void close() {
+        if (editor != null) {
+            editor.getSite().getPage().closeEditor(editor, false);
+        }
+    }
+
+    private void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within 10 s: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    private void post(int type, int keyCode) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = keyCode;
+        assertTrue(display.post(event));
+    }
+
+    /** A key of the keyboard, through the display server. */
+    private void press(int... keys) {
+        for (int key : keys) {
+            post(SWT.KeyDown, key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            post(SWT.KeyUp, keys[i]);
+        }
+    }
+
+    private Moment shown() {
+        return editor.overlay().moment().orElseThrow();
+    }
+
+    private int step() {
+        return session.playhead().step();
+    }
+
+    @Test
+    void twentyPressesOfF6InASecondStandAtStepTwenty() throws Exception {
+        open("04-bypass");
+        long began = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            press(SWT.F6);
+            long next = began + (i + 1) * 45_000_000L;
+            until("45 ms have passed", () -> {
+                display.timerExec(1, () -> { });
+                return System.nanoTime() >= next;
+            });
+        }
+        until("step 20", () -> step() == 20);
+        assertTrue(System.nanoTime() - began < 2_000_000_000L);
+        until("it rests", () -> !session.moving());
+        assertEquals(20, step());
+        assertEquals(session.playhead().event(), shown().event());
+        assertEquals(1, shown().progress());
+    }
+
+    @Test
+    void f6GoesOnAndShiftF6GoesBackAndTheStageShowsTheMovement() throws Exception {
+        open("01-first-packet");
+        press(SWT.F6);
+        until("step 1", () -> step() == 1);
+        assertTrue(shown().moving());
+        assertEquals(0, shown().fromEvent());
+        until("it has landed", () -> !shown().moving());
+        press(SWT.SHIFT, SWT.F6);
+        until("step 0", () -> step() == 0);
+        assertTrue(shown().backwards());
+        until("it is back", () -> !shown().moving());
+        assertEquals(0, shown().event());
+    }
+
+    @Test
+    void f5GoesThroughTheLinesOfABurst() throws Exception {
+        open("01-first-packet");
+        session.jump(p -> p.to(find(EventKind.COPY) - 1, 0));
+        press(SWT.F5);
+        until("line 1", () -> session.playhead().line() == 1);
+        press(SWT.F5);
+        until("line 2", () -> session.playhead().line() == 2);
+        assertEquals("Step 7 of 16, line 2 of 4", StepText.step(session.playhead()));
+        press(SWT.F7);
+        until("the next chapter", () -> session.event().kind() == EventKind.PUBLISH);
+    }
+
+    @Test
+    void altAndADigitShowsALayerWithoutMovingTheRun() throws Exception {
+        open("01-first-packet");
+        session.layers(Layer.atFirst());
+        int before = session.playhead().event();
+        press(SWT.ALT, '3');
+        until("caches are shown", () -> session.layers().contains(Layer.CACHES));
+        assertTrue(shown().shows(Layer.CACHES));
+        assertEquals(before, session.playhead().event());
+        press(SWT.ALT, '3');
+        until("caches are hidden", () -> !session.layers().contains(Layer.CACHES));
+        assertEquals(EnumSet.copyOf(Layer.atFirst()), EnumSet.copyOf(session.layers()));
+    }
+
+    @Test
+    void anEditMakesTheRunStaleUndoMakesItFreshAndRunningAgainStaysHere() throws Exception {
+        open("01-first-packet");
+        session.jump(p -> p.to(find(EventKind.READ_PACKET), 0));
+        long before = session.event().cycles();
+        editor.getCommandStack().execute(new SetFeature(editor.lab().getServer().getHost(), LabPackage.Literals.HOST__COPY_TARGET, CopyTarget.HOST_L1));
+        assertTrue(session.stale());
+        assertTrue(shown().stale());
+        editor.getCommandStack().undo();
+        assertFalse(session.stale());
+        editor.getCommandStack().redo();
+        assertTrue(session.stale());
+        Run old = session.run().orElseThrow();
+        press(SWT.CTRL, SWT.F11);
+        until("another run", () -> session.run().orElseThrow() != old && !session.fromLab().computing());
+        assertFalse(session.stale());
+        assertEquals(EventKind.READ_PACKET, session.event().kind());
+        assertTrue(session.event().cycles() > before);
+        Set<StageSelection> differing = session.comparison().places();
+        assertFalse(differing.isEmpty());
+        assertEquals(differing, shown().changed());
+        session.move(p -> p.over());
+        assertTrue(session.comparison().empty());
+    }
+
+    @Test
+    void theRunIsTheSameThatTheCommandLineMakes() throws Exception {
+        open("04-bypass");
+        assertEquals(SampleRuns.of("04-bypass").fingerprint(), ringside.trace.io.Fingerprint.of(session.run().orElseThrow().log()));
+    }
+
+    private int find(EventKind kind) {
+        var e = session.run().orElseThrow().log().event(0);
+        for (int number = 1; number <= e.log().size(); number++) {
+            if (e.moveTo(number).kind() == kind) {
+                return number;
+            }
+        }
+        throw new AssertionError(kind);
+    }
+}
