@@ -79,7 +79,11 @@ class RunInWindowTest {
     private void post(int type, int keyCode) {
         Event event = new Event();
         event.type = type;
-        event.keyCode = keyCode;
+        if (keyCode < 128) {
+            event.character = (char) keyCode;
+        } else {
+            event.keyCode = keyCode;
+        }
         assertTrue(display.post(event));
     }
 
@@ -112,7 +116,7 @@ class RunInWindowTest {
         }
         until("step 20", () -> step() == 20);
         assertTrue(System.nanoTime() - began < 2_000_000_000L);
-        until("it rests", () -> !session.moving());
+        until("it rests", () -> !shown().moving());
         assertEquals(20, step());
         assertEquals(session.playhead().event(), shown().event());
         assertEquals(1, shown().progress());

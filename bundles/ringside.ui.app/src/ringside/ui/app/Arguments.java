@@ -24,7 +24,7 @@ public record Arguments(List<Path> labs, Optional<Path> screenshots, Optional<Pa
                 screenshots = Optional.of(Path.of(words[++i]));
             } else if ("-measure".equals(words[i]) && more) {
                 measure = Optional.of(Path.of(words[++i]));
-            } else if (!words[i].startsWith("-") && Files.exists(Path.of(words[i]))) {
+            } else if (words[i].endsWith(".ringside") && Files.exists(Path.of(words[i]))) {
                 labs.add(Path.of(words[i]));
             }
         }
