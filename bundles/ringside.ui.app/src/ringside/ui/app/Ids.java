@@ -12,8 +12,11 @@ public final class Ids {
     public static final String LOG = "ringside.view.log";
     public static final String PALETTE = "ringside.view.palette";
     public static final String PROBLEMS = "ringside.view.problems";
-    public static final String PROPERTIES = "org.eclipse.ui.views.PropertySheet";
+    public static final String PROPERTIES = "ringside.view.properties";
     public static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
+
+    /** The stack at the top of the right column in Build. */
+    public static final String PALETTE_STACK = "ringside.stack.palette";
 
     private Ids() {
     }

@@ -20,6 +20,9 @@ public final class Messages extends NLS {
     public static String Appearance_system;
     public static String Appearance_motion;
     public static String Appearance_reduced;
+    public static String Palette_find;
+    public static String Palette_item;
+    public static String Palette_tip;
     public static String Problems_what;
     public static String Problems_where;
     public static String Problems_fix;
@@ -32,6 +35,15 @@ public final class Messages extends NLS {
     public static String Problems_hints;
     public static String Problems_none;
     public static String Problems_spokenFix;
+    public static String Properties_slots;
+    public static String Properties_format;
+    public static String Properties_function;
+    public static String Properties_interrupts;
+    public static String Properties_rules;
+    public static String Properties_order;
+    public static String Properties_rule;
+    public static String Properties_anyPacket;
+    public static String Properties_directTo;
 
     static {
         initializeMessages("ringside.ui.app.messages", Messages.class);

@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import ringside.ui.app.Ids;
 import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
@@ -35,13 +36,14 @@ public final class FlatTabs extends CTabFolderRenderer {
         folder.setUnselectedCloseVisible(false);
     }
 
-    private boolean holdsEditors() {
+    /** Whether the bar above the window's regions is the border of this stack. */
+    private boolean isAtTop() {
         return parent.getData("modelElement") instanceof MUIElement element
-                && element.getTags().contains("EditorStack");
+                && (element.getTags().contains("EditorStack") || Ids.PALETTE_STACK.equals(element.getElementId()));
     }
 
     private int strip() {
-        return holdsEditors() ? STRIP : STRIP - 1;
+        return isAtTop() ? STRIP : STRIP - 1;
     }
 
     /** What lies above the strip and counts into its height. */
@@ -98,7 +100,8 @@ public final class FlatTabs extends CTabFolderRenderer {
     private void drawStrip(Pen pen, Theme theme, int width) {
         pen.fill(0, 0, width, strip(), 0, theme.color(Role.BAR));
         pen.fill(0, strip() - 1, width, 1, 0, theme.color(Role.SEPARATOR));
-        if (parent.getData(StripNote.KEY) instanceof String note) {
+        if (parent.getSelection() != null && parent.getSelection().getControl() != null
+                && parent.getSelection().getControl().getData(StripNote.KEY) instanceof String note) {
             pen.right(note, width - INDENT, BASELINE - above(), TextStyle.TEXT, theme.color(Role.SECOND_INK));
         }
     }

@@ -72,12 +72,13 @@ final class FrameLayout extends Layout {
         int left = extent - GAP * (children.size() - 1);
         int designedLeft = designedExtent;
         int[] sizes = new int[children.size()];
+        int growingAt = children.indexOf(growing);
         for (int i = 0; i < sizes.length; i++) {
-            if (children.get(i) != growing) {
-                // The border belongs to the smaller region in the design, hence one pixel less for its content.
+            if (i != growingAt) {
+                // A border is the first pixel of the region behind it.
                 int wanted = Region.pixels(children.get(i), designedExtent);
                 designedLeft -= wanted;
-                sizes[i] = Math.max(0, Math.min(wanted - GAP, left - SMALLEST));
+                sizes[i] = Math.max(0, Math.min(i > growingAt ? wanted - GAP : wanted, left - SMALLEST));
                 left -= sizes[i];
             }
         }

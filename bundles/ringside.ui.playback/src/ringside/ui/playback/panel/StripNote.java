@@ -1,7 +1,6 @@
 package ringside.ui.playback.panel;
 
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The quiet words at the right end of the strip of tabs that a view stands under. */
@@ -12,14 +11,15 @@ public final class StripNote {
     private StripNote() {
     }
 
+    /** Says these words while the view is the one that is shown in its stack. */
     public static void show(Control view, String words) {
-        Composite parent = view.getParent();
-        while (parent != null && !(parent instanceof CTabFolder)) {
-            parent = parent.getParent();
+        Control shown = view;
+        while (shown.getParent() != null && !(shown.getParent() instanceof CTabFolder)) {
+            shown = shown.getParent();
         }
-        if (parent != null && !words.equals(parent.getData(KEY))) {
-            parent.setData(KEY, words);
-            parent.redraw();
+        if (shown.getParent() instanceof CTabFolder && !words.equals(shown.getData(KEY))) {
+            shown.setData(KEY, words);
+            shown.getParent().redraw();
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The palette, from which a lab is built. */
+package ringside.ui.app.palette;

@@ -1,0 +1,50 @@
+package ringside.ui.app.properties;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySource;
+
+/**
+ * One property of an element of the lab: a text, or one of several options.
+ *
+ * @param label  what it is called
+ * @param source where its value is read and set; setting it is a command that can be undone
+ */
+record Property(String label, IPropertySource source, IPropertyDescriptor descriptor) {
+
+    /** What may be chosen; empty where any text may be written. */
+    List<String> options() {
+        if (!(descriptor instanceof ComboBoxPropertyDescriptor combo)) {
+            return List.of();
+        }
+        ILabelProvider labels = combo.getLabelProvider();
+        List<String> options = new java.util.ArrayList<>();
+        for (int i = 0; !labels.getText(i).isEmpty(); i++) {
+            options.add(labels.getText(i));
+        }
+        return options;
+    }
+
+    /** The text, or the index of the option as a number. */
+    Object value() {
+        return source.getPropertyValue(descriptor.getId());
+    }
+
+    /** Sets a text or the index of an option; {@code false} where it cannot be that. */
+    boolean set(Object value) {
+        try {
+            source.setPropertyValue(descriptor.getId(), value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What it means. */
+    String help() {
+        return descriptor.getDescription() == null ? "" : descriptor.getDescription();
+    }
+}

@@ -1,0 +1,2 @@
+/** The properties of the selected element. */
+package ringside.ui.app.properties;
