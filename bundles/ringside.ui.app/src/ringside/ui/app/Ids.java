@@ -15,9 +15,6 @@ public final class Ids {
     public static final String PROPERTIES = "ringside.view.properties";
     public static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 
-    /** The stack at the top of the right column in Build. */
-    public static final String PALETTE_STACK = "ringside.stack.palette";
-
     private Ids() {
     }
 }

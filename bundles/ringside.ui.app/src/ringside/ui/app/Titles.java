@@ -1,18 +1,24 @@
 package ringside.ui.app;
 
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
-import ringside.ui.app.frame.Chrome;
 import ringside.model.lab.Lab;
+import ringside.ui.app.frame.Chrome;
+import ringside.ui.diagram.LabEditorInput;
 
 /** Says in menu bar and title bar which lab is on the stage. */
 final class Titles implements IPartListener2 {
 
     private static final String PRODUCT = "Ringside";
+    private static final Pattern SAMPLE = Pattern.compile("(\\d\\d)-.*");
 
     private final IWorkbenchPage page;
     private final IWorkbenchWindowConfigurer window;
@@ -69,6 +75,14 @@ final class Titles implements IPartListener2 {
             return "";
         }
         Lab lab = editor.getAdapter(Lab.class);
-        return lab == null || lab.getTitle() == null || lab.getTitle().isBlank() ? editor.getTitleToolTip() : lab.getTitle();
+        return lab == null || lab.getTitle() == null || lab.getTitle().isBlank() ? editor.getTitleToolTip()
+                : number(editor) + lab.getTitle();
+    }
+
+    /** The number that the folder of a sample begins with, and a space; nothing where there is none. */
+    private static String number(IEditorPart editor) {
+        Path folder = editor.getEditorInput() instanceof LabEditorInput input ? input.file().getParent() : null;
+        Matcher number = SAMPLE.matcher(folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString());
+        return number.matches() ? number.group(1) + " " : "";
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import ringside.ui.app.Ids;
+import ringside.ui.app.BuildPerspective;
 import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
@@ -39,7 +39,7 @@ public final class FlatTabs extends CTabFolderRenderer {
     /** Whether the bar above the window's regions is the border of this stack. */
     private boolean isAtTop() {
         return parent.getData("modelElement") instanceof MUIElement element
-                && (element.getTags().contains("EditorStack") || Ids.PALETTE_STACK.equals(element.getElementId()));
+                && (element.getTags().contains("EditorStack") || BuildPerspective.PALETTE_STACK.equals(element.getElementId()));
     }
 
     private int strip() {
