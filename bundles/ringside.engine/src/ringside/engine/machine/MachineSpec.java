@@ -63,7 +63,7 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
 
     /** What to do when a ring cannot take a packet. */
     public enum Full {
-        DROP, BACKPRESSURE, RETRY_N
+        DROP, BACKPRESSURE, RETRY_N, FALL_BACK
     }
 
     public enum FunctionKind {
