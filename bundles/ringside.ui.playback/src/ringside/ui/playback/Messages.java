@@ -143,6 +143,7 @@ public final class Messages extends NLS {
     public static String CloseUp_Taken;
     public static String CloseUp_NotRead;
     public static String CloseUp_Off;
+    public static String CloseUp_Any;
     public static String CloseUp_Shared;
     public static String CloseUp_Machines;
     public static String CloseUp_Checks;

@@ -22,9 +22,11 @@ public final class PlaybackPreferences {
         return node().getBoolean(REDUCED_MOTION, false);
     }
 
+    /** Remembers it and applies it to every open run. */
     public static void reducedMotion(boolean reduced) {
         node().putBoolean(REDUCED_MOTION, reduced);
         save();
+        RunSession.reduceMotion(reduced);
     }
 
     /** Whether the hint on the stage has served and never returns. */

@@ -4,7 +4,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.LabSnapshot;
@@ -17,6 +19,11 @@ public final class RunFromLab {
     private final RunSession session;
     private final LabEditor editor;
     private final Runnable edited = this::labEdited;
+    private final Listener escape = e -> {
+        if (e.keyCode == SWT.ESC) {
+            cancel();
+        }
+    };
     private final Display display = Display.getCurrent();
     private RunMaker maker = new ScenarioRuns();
     private LabSnapshot input;
@@ -31,6 +38,7 @@ public final class RunFromLab {
 
     void close() {
         cancel();
+        display.removeFilter(SWT.KeyDown, escape);
         editor.removeEditListener(edited);
     }
 
@@ -84,6 +92,9 @@ public final class RunFromLab {
             }
         };
         mine.setSystem(true);
+        if (job == null) {
+            display.addFilter(SWT.KeyDown, escape);
+        }
         job = mine;
         mine.schedule();
         session.changed();
@@ -105,6 +116,7 @@ public final class RunFromLab {
         String why = problem;
         onScreen(mine, () -> {
             job = null;
+            display.removeFilter(SWT.KeyDown, escape);
             if (!why.isEmpty()) {
                 session.failed(why);
             } else if (stay && made[0] != null) {

@@ -206,9 +206,14 @@ public final class RunSession implements FrameClock.Animation {
         jump(p -> p.follow(packet));
     }
 
+    /** With reduced motion everything lands at once; arrows and frames stay. */
     public void reducedMotion(boolean reduced) {
         player.reducedMotion(reduced);
         changed();
+    }
+
+    static void reduceMotion(boolean reduced) {
+        List.copyOf(SESSIONS.values()).forEach(session -> session.reducedMotion(reduced));
     }
 
     // ---- what is shown

@@ -69,6 +69,9 @@ final class RulesFace implements Face {
             boolean off = rule.outcome() == RulesRead.Outcome.SWITCHED_OFF;
             pen.left(off ? Messages.CloseUp_Off : Messages.CloseUp_NotRead, left + EQUAL, top + 18, TextStyle.TEXT, ink);
         }
+        if (rule.fields().isEmpty()) {
+            pen.left(Messages.CloseUp_Any, left + RULE, top + 18, TextStyle.TEXT, ink);
+        }
         int baseline = top + 40;
         for (RulesRead.Field field : rule.fields()) {
             Color cells = (taken ? INK : SECOND_INK).color();

@@ -2,9 +2,6 @@ package ringside.ui.playback.handlers;
 
 import java.util.Map;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import ringside.ui.diagram.overlay.Layer;
@@ -21,9 +18,7 @@ public final class LayerHandler extends SessionHandler implements IElementUpdate
     @Override
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
         Object name = parameters.get(PlaybackCommand.LAYER_PARAMETER);
-        RunSession.of(editor).ifPresent(s -> element.setChecked(name != null && s.layers().contains(Layer.valueOf(name.toString()))));
+        active().ifPresent(s -> element.setChecked(name != null && s.layers().contains(Layer.valueOf(name.toString()))));
     }
 }

@@ -1,5 +1,6 @@
 package ringside.ui.playback.handlers;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IEditorPart;
@@ -24,7 +25,12 @@ abstract class SessionHandler extends AbstractHandler {
 
     @Override
     public boolean isEnabled() {
-        return RunSession.of(editor(PlatformUI.getWorkbench().getActiveWorkbenchWindow())).isPresent();
+        return active().isPresent();
+    }
+
+    /** The session of the editor in front. */
+    static Optional<RunSession> active() {
+        return RunSession.of(editor(PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
     }
 
     private static IEditorPart editor(IWorkbenchWindow window) {

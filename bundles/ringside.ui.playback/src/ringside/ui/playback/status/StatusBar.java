@@ -32,6 +32,7 @@ public final class StatusBar extends Panel {
     private Run countedRun;
     private Position counted;
     private int countedSize;
+    private long countedAt;
     private Conservation conservation;
 
     public StatusBar(Composite parent, IWorkbenchWindow window) {
@@ -44,7 +45,8 @@ public final class StatusBar extends Panel {
         Run run = session == null ? null : session.run().orElse(null);
         if (run == null) {
             conservation = null;
-        } else if (run != countedRun || !session.playhead().position().equals(counted) || run.log().size() != countedSize) {
+        } else if (run != countedRun || due(session) && (!session.playhead().position().equals(counted) || run.log().size() != countedSize)) {
+            countedAt = System.currentTimeMillis();
             counted = session.playhead().position();
             conservation = Conservation.at(run.history(), counted);
             countedSize = run.log().size();
@@ -53,6 +55,12 @@ public final class StatusBar extends Panel {
         speak(words());
         setToolTipText(conservation == null || conservation.holds() ? null : words());
         redraw();
+    }
+
+    /** Counting takes long in a long run; while it rushes by, five times a second is enough. */
+    private boolean due(RunSession session) {
+        boolean rushing = session.playing() && !session.pace().moves() || session.fromLab().computing();
+        return !rushing || System.currentTimeMillis() - countedAt >= 200;
     }
 
     private String words() {

@@ -1,9 +1,11 @@
 package ringside.ui.playback.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.StateSchema;
@@ -21,14 +23,16 @@ final class Rows {
     private final List<String> labels = new ArrayList<>();
     private final Map<Integer, Integer> rowOf = new HashMap<>();
 
-    Rows(StateSchema schema, CoreOwners owners) {
+    /** @param preferred cores that are to have a row of their own where not all have */
+    Rows(StateSchema schema, CoreOwners owners, Set<Integer> preferred) {
         this.schema = schema;
         List<ComponentInfo> nics = of(ComponentKind.NIC);
         List<ComponentInfo> switches = of(ComponentKind.SWITCH);
         List<ComponentInfo> caches = of(ComponentKind.CACHE).stream().filter(c -> c.parent() == 0).toList();
         List<ComponentInfo> rings = of(ComponentKind.VIRTQUEUE).stream().filter(r -> r.path().endsWith("rx")).toList();
         List<ComponentInfo> cores = new ArrayList<>(of(ComponentKind.CORE));
-        cores.sort((a, b) -> Boolean.compare(isHost(owners, b), isHost(owners, a)));
+        Comparator<ComponentInfo> hostFirst = Comparator.comparing(c -> !isHost(owners, c));
+        cores.sort(cores.size() > MOST ? hostFirst.thenComparing(c -> !preferred.contains(c.id())) : hostFirst);
         int hosts = (int) cores.stream().filter(c -> isHost(owners, c)).count();
         int needed = nics.size() + cores.size() + switches.size();
         boolean llcFits = needed + caches.size() <= MOST;

@@ -4,6 +4,7 @@ import static ringside.ui.diagram.figures.Theme.Role.PANEL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ final class TimelinePanel extends Panel {
     private Rows rows;
     private Spans spans;
     private int rowsFor;
+    private int rowsPacket;
     private boolean dragging;
 
     TimelinePanel(Composite parent) {
@@ -52,15 +54,34 @@ final class TimelinePanel extends Panel {
             owners = run == null ? null : new CoreOwners(run.log());
             rowsFor = -1;
         }
-        if (run != null && rowsFor != Math.min(run.log().size(), 1000)) {
-            rowsFor = Math.min(run.log().size(), 1000);
-            rows = new Rows(run.log().schema(), owners);
-            spans = new Spans(run, rows);
+        if (run != null) {
+            chooseRows();
         }
         if (run != null) {
             speak(NLS.bind(Messages.Timeline_Spoken, StepText.step(playhead())));
         }
         redraw();
+    }
+
+    /** Rows depend on what cores do, which the first events show, and on whose chapters are shown. */
+    private void chooseRows() {
+        int seen = Math.min(run.log().size(), 1000);
+        int packet = Bands.packet(run, playhead());
+        if (seen != rowsFor || packet != rowsPacket) {
+            rowsFor = seen;
+            rowsPacket = packet;
+            rows = new Rows(run.log().schema(), owners, coresOf(packet));
+            spans = new Spans(run, rows);
+        }
+    }
+
+    private Set<Integer> coresOf(int packet) {
+        Set<Integer> cores = new TreeSet<>();
+        TraceEvent e = run.log().event(packet == 0 ? 0 : run.log().lastEventOfPacket(packet));
+        for (; e.number() > 0; e.moveTo(e.previousOfPacket())) {
+            cores.add(e.core().id());
+        }
+        return cores;
     }
 
     /** For example {@code follows p1}; empty without a run. */

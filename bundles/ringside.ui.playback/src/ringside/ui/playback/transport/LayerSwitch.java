@@ -26,7 +26,7 @@ final class LayerSwitch {
     }
 
     static int width(Pen pen, Layer layer) {
-        return (int) Math.round(pen.width(name(layer), TextStyle.TEXT)) + 20;
+        return (int) Math.round(pen.width(name(layer), TextStyle.TEXT)) + 18;
     }
 
     static void describe(DrawnButton button, Layer layer) {

@@ -156,7 +156,7 @@ public final class TransportBar extends Panel {
     private void place() {
         GC gc = new GC(this);
         try (GcPen pen = new GcPen(gc)) {
-            int speedRight = 286 + (int) pen.width(paceLabel(), TextStyle.TEXT) + 14;
+            int speedRight = 286 + (int) pen.width(paceLabel(), TextStyle.TEXT) + 16;
             speed.setBounds(282, 8, speedRight + 4 - 282, 32);
             textLeft = speedRight + 26;
             int right = getClientArea().width - 12;
