@@ -37,7 +37,7 @@ final class RandomLabs {
     }
 
     private CacheSpec privateCache(String id, int ways) {
-        return new CacheSpec(id, id, pick(2, 4, 8, 5), ways, Replacement.LRU, Inclusion.NON_INCLUSIVE, 0, 0, false);
+        return new CacheSpec(id, id, pick(2, 4, 8, 5), ways, pick(Replacement.values()), Inclusion.NON_INCLUSIVE, 0, 0, random.nextInt(4) == 0);
     }
 
     private MachineSpec draw() {
@@ -50,8 +50,8 @@ final class RandomLabs {
             cores.add(new CoreSpec("core" + c, "Core " + c, privateCache("core" + c + ".l1", pick(1, 2, 4)),
                     secondLevel ? privateCache("core" + c + ".l2", pick(4, 8)) : null, pick(0, 0, 6)));
         }
-        CacheSpec llc = new CacheSpec("llc", "LLC", pick(7, 16, 32), pick(4, 5, 8), Replacement.LRU, pick(Inclusion.values()), pick(0, 1, 3), pick(0, 0xC),
-                false);
+        CacheSpec llc = new CacheSpec("llc", "LLC", pick(7, 16, 32), pick(4, 5, 8, 20), pick(Replacement.values()), pick(Inclusion.values()), pick(0, 1, 3),
+                pick(0, 0xC), random.nextInt(4) == 0);
         boolean pool = !vswitch && vms > 1 && random.nextBoolean();
         List<RegionSpec> regions = new ArrayList<>();
         if (pool) {

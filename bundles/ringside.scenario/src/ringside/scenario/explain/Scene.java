@@ -320,11 +320,15 @@ final class Scene {
         return region != null && region.use() == MemoryRegion.Use.BUFFERS;
     }
 
+    private boolean prefetched(int k) {
+        return Outcome.has(event.lineOutcome(k), Outcome.PREFETCHED);
+    }
+
     /** Lines of the burst that are the packet's own, not those of rings. */
     private int packetLines() {
         int n = 0;
         for (int k = 1; k <= event.lineCount(); k++) {
-            n += isPacketLine(event.line(k)) ? 1 : 0;
+            n += isPacketLine(event.line(k)) && !prefetched(k) ? 1 : 0;
         }
         return n == 0 && event.packet() != 0 ? (int) ((after().get(parts.packets(), FieldKind.LENGTH, event.packet()) + 63) / 64) : n;
     }
@@ -333,7 +337,7 @@ final class Scene {
     private String served() {
         int[] counts = new int[Level.values().length];
         for (int k = 1; k <= event.lineCount(); k++) {
-            if (isPacketLine(event.line(k))) {
+            if (isPacketLine(event.line(k)) && !prefetched(k)) {
                 counts[Outcome.level(event.lineOutcome(k)).ordinal()]++;
             }
         }
@@ -391,6 +395,9 @@ final class Scene {
     String lineKey() {
         int outcome = event.lineOutcome(line);
         boolean ofPacket = isPacketLine(event.line(line));
+        if (prefetched(line)) {
+            return "line.prefetched";
+        }
         switch (kind) {
             case COPY, DIRECT_COPY:
                 return way(parts.llc()) >= 0 && !inOwnL1() ? "line.copy.llc" : inOwnL1() ? "line.copy.l1" : "line.copy.memory";
