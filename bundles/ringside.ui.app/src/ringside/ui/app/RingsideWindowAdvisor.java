@@ -1,5 +1,7 @@
 package ringside.ui.app;
 
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -9,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import ringside.ui.app.files.Labs;
 import ringside.ui.app.frame.Chrome;
 import ringside.ui.app.frame.FrameBars;
+import ringside.ui.app.pictures.Errand;
 
 /** Size, title and bars of the window. */
 final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -16,11 +19,14 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point SIZE = new Point(1440, 900);
 
     private final Arguments arguments;
+    private final Optional<Errand> errand;
     private final Chrome chrome;
 
-    RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, Chrome chrome) {
+    RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, Optional<Errand> errand,
+            Chrome chrome) {
         super(configurer);
         this.arguments = arguments;
+        this.errand = errand;
         this.chrome = chrome;
     }
 
@@ -56,6 +62,10 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         StageContext.in(page);
         Titles.in(page, getWindowConfigurer(), chrome);
-        arguments.labs().forEach(lab -> Labs.open(page, lab));
+        if (errand.isPresent()) {
+            errand.get().begin(getWindowConfigurer().getWindow());
+        } else {
+            arguments.labs().forEach(lab -> Labs.open(page, lab));
+        }
     }
 }

@@ -1,18 +1,23 @@
 package ringside.ui.app;
 
+import java.util.Optional;
+
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import ringside.ui.app.frame.Chrome;
+import ringside.ui.app.pictures.Errand;
 
 /** What the workbench asks before it opens its first window. */
 final class RingsideWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Arguments arguments;
+    private final Optional<Errand> errand;
     private final Chrome chrome;
 
-    RingsideWorkbenchAdvisor(Arguments arguments, Chrome chrome) {
+    RingsideWorkbenchAdvisor(Arguments arguments, Optional<Errand> errand, Chrome chrome) {
+        this.errand = errand;
         this.chrome = chrome;
         this.arguments = arguments;
     }
@@ -29,6 +34,6 @@ final class RingsideWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new RingsideWindowAdvisor(configurer, arguments, chrome);
+        return new RingsideWindowAdvisor(configurer, arguments, errand, chrome);
     }
 }

@@ -1,0 +1,147 @@
+package ringside.ui.app.pictures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import ringside.model.LabFiles;
+import ringside.model.LabSaveException;
+import ringside.trace.time.Position;
+import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.playback.Conservation;
+import ringside.ui.playback.PlaybackPreferences;
+import ringside.ui.playback.RunSession;
+
+/** Measures how fast the window is and writes it as a small table. */
+final class Measurement implements Errand.Work {
+
+    private static final int PLAYED = 6_000;
+    private static final int LEAST_IN_FLIGHT = 50;
+
+    private final Path file;
+    private final StringBuilder table = new StringBuilder();
+    private IWorkbenchPage page;
+    private Display display;
+    private Patience patience;
+
+    Measurement(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    @Override
+    public void in(IWorkbenchWindow window) throws IOException {
+        page = window.getActivePage();
+        display = window.getShell().getDisplay();
+        patience = new Patience(display);
+        PlaybackPreferences.hintSeen(true);
+        PlaybackPreferences.reducedMotion(false);
+        row(Messages.Measure_what, Messages.Measure_value);
+        row("---", "---");
+        Seat first = Seat.atSample(page, patience, "01");
+        PaintTimes opening = PaintTimes.of(first.editor().stage().control());
+        patience.until(first.editor().getTitle(), () -> opening.count() > 0);
+        opening.stop();
+        row(Messages.Measure_start, millis(sinceStart()));
+        first.run();
+        play(first, first.editor().getTitle());
+        first.leave();
+        Seat bypass = Seat.atSample(page, patience, "04");
+        bypass.run();
+        play(bypass, bypass.editor().getTitle());
+        bypass.leave();
+        busy();
+        Files.writeString(file, table.toString());
+        System.out.print(table);
+    }
+
+    private void busy() throws IOException {
+        Path folder = Files.createTempDirectory("ringside");
+        Path lab = folder.resolve("busy." + LabFiles.EXTENSION);
+        try {
+            LabFiles.save(BusyLab.make(), lab);
+        } catch (LabSaveException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        try {
+            Seat seat = Seat.at(page, patience, lab);
+            seat.run();
+            measureBusy(seat);
+            seat.leave();
+        } finally {
+            Files.delete(lab);
+            Files.delete(folder);
+        }
+    }
+
+    private void measureBusy(Seat seat) throws IOException {
+        RunSession session = seat.session();
+        IFigure figures = ((org.eclipse.draw2d.FigureCanvas) seat.editor().stage().control()).getContents();
+        row(Messages.Measure_figures, Integer.toString(CachePainting.count(figures)));
+        // Most packets are under way in the middle.
+        int event = session.run().orElseThrow().log().size() / 2;
+        session.jump(p -> p.to(event, 0));
+        int before = inFlight(session);
+        play(seat, Messages.Measure_busy);
+        int after = inFlight(session);
+        row(Messages.Measure_inFlight, NLS.bind(Messages.Measure_fromTo, before, after));
+        double[] cache = CachePainting.millis(display, CachePainting.find(figures));
+        row(Messages.Measure_cache, NLS.bind(Messages.Measure_twoTimes, millis(cache[0]), millis(cache[1])));
+        if (Math.min(before, after) < LEAST_IN_FLIGHT) {
+            throw new IOException(NLS.bind(Messages.Measure_tooFew, Math.min(before, after)));
+        }
+    }
+
+    private static int inFlight(RunSession session) {
+        Position at = session.playhead().position();
+        return Conservation.at(session.run().orElseThrow().history(), at).inFlight().size();
+    }
+
+    /** Plays at the first speed, with every layer open, starting again where the run ends. */
+    private void play(Seat seat, String what) {
+        RunSession session = seat.session();
+        session.layers(EnumSet.allOf(Layer.class));
+        patience.settled();
+        Position from = session.playhead().position();
+        PaintTimes times = PaintTimes.of(seat.editor().stage().control());
+        session.playOrPause(1);
+        patience.millis(PLAYED);
+        double asked = session.framesPerSecond();
+        times.stop();
+        boolean ended = !session.playing();
+        if (!ended) {
+            session.playOrPause(1);
+        }
+        row(NLS.bind(Messages.Measure_frames, what), number(times.perSecond()));
+        row(NLS.bind(Messages.Measure_clock, what), number(asked));
+        row(NLS.bind(Messages.Measure_painting, what), NLS.bind(Messages.Measure_twoTimes, millis(times.median()), millis(times.slow())));
+        if (ended) {
+            session.jump(p -> p.to(from));
+        }
+    }
+
+    private static double sinceStart() {
+        Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+        return Duration.between(start, Instant.now()).toMillis();
+    }
+
+    private void row(String what, String value) {
+        table.append("| ").append(what).append(" | ").append(value).append(" |\n");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ENGLISH, "%.1f", value);
+    }
+
+    private static String millis(double value) {
+        return String.format(Locale.ENGLISH, value < 100 ? "%.1f ms" : "%,.0f ms", value);
+    }
+}
