@@ -23,6 +23,8 @@ public final class Messages extends NLS {
     public static String Palette_find;
     public static String Palette_item;
     public static String Palette_tip;
+    public static String Present_title;
+    public static String Present_running;
     public static String Problems_what;
     public static String Problems_where;
     public static String Problems_fix;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -20,6 +21,8 @@ final class Fonts {
     private static final String FAMILY = "Noto Sans";
     private static final String[] FILES = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"};
     private static final Map<TextStyle, Font> FONTS = new EnumMap<>(TextStyle.class);
+    private static final int SCALED_KEPT = 60;
+    private static final Map<String, Font> SCALED = new HashMap<>();
     private static Display loadedFor;
 
     private Fonts() {
@@ -30,15 +33,32 @@ final class Fonts {
         if (display != loadedFor) {
             load(display);
         }
-        return FONTS.computeIfAbsent(style, s -> create(display, s));
+        return FONTS.computeIfAbsent(style, s -> create(display, s, 1));
+    }
+
+    /** The font of a style on a picture drawn times {@code scale}. */
+    static Font get(TextStyle style, float scale) {
+        if (scale == 1) {
+            return get(style);
+        }
+        Display display = Display.getCurrent();
+        get(style);
+        if (SCALED.size() > SCALED_KEPT) {
+            SCALED.values().forEach(Font::dispose);
+            SCALED.clear();
+        }
+        return SCALED.computeIfAbsent(style + " " + scale, key -> create(display, style, scale));
     }
 
     private static void load(Display display) {
         loadedFor = display;
         FONTS.clear();
+        SCALED.clear();
         display.disposeExec(() -> {
             FONTS.values().forEach(Font::dispose);
             FONTS.clear();
+            SCALED.values().forEach(Font::dispose);
+            SCALED.clear();
             loadedFor = null;
         });
         for (String file : FILES) {
@@ -56,8 +76,8 @@ final class Fonts {
     }
 
     /** The textual form is the one way to give SWT a height in fractions of a point. */
-    private static Font create(Display display, TextStyle style) {
-        float points = style.pixels() * 72f / display.getDPI().y;
+    private static Font create(Display display, TextStyle style, float scale) {
+        float points = style.pixels() * scale * 72f / display.getDPI().y;
         int weight = style.isBold() ? SWT.BOLD : SWT.NORMAL;
         return new Font(display, new FontData("1|" + FAMILY + "|" + points + "|" + weight + "|"));
     }

@@ -152,11 +152,29 @@ public final class GcPen implements Pen, AutoCloseable {
         if (text.isEmpty()) {
             return;
         }
+        if (scale != 1) {
+            textAtItsSize(text, x, baseline, style, color, align);
+            return;
+        }
         double left = align == Align.LEFT ? x : align == Align.CENTRE ? x - width(text, style) / 2 : x - width(text, style);
         gc.setFont(Theme.current().font(style));
         int ascent = ASCENTS.computeIfAbsent(style, s -> gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading());
         gc.setForeground(color);
         gc.drawText(text, (int) Math.round(left), (int) Math.round(baseline - ascent), SWT.DRAW_TRANSPARENT);
+    }
+
+    /** Letters are not drawn small and enlarged, but with a font of the size that is seen: so they stand at even distances. */
+    private void textAtItsSize(String text, double x, double baseline, TextStyle style, Color color, Align align) {
+        float[] at = new float[6];
+        transform.getElements(at);
+        gc.setTransform(null);
+        gc.setFont(Fonts.get(style, scale));
+        gc.setForeground(color);
+        int width = align == Align.LEFT ? 0 : gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+        double left = at[4] + x * scale - (align == Align.CENTRE ? width / 2.0 : width);
+        gc.drawText(text, (int) Math.round(left), (int) Math.round(at[5] + baseline * scale - ascent), SWT.DRAW_TRANSPARENT);
+        gc.setTransform(transform);
     }
 
     @Override

@@ -1,8 +1,13 @@
 package ringside.ui.diagram.gef;
 
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.RootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -30,6 +35,21 @@ public final class StageViewer extends ScrollingGraphicalViewer {
     /** The layer above the elements. */
     public IFigure runLayer() {
         return (FreeformLayer) root.getLayer(StageRoot.RUN_LAYER);
+    }
+
+    /** From now on there is nothing to select, edit or scroll. */
+    public void onlyWatched() {
+        getEditDomain().setActiveTool(null);
+        setKeyHandler(null);
+        getFigureCanvas().setScrollBarVisibility(FigureCanvas.NEVER);
+    }
+
+    /** How far the picture reaches to the right and down from its origin, at 100 %. */
+    public Dimension reach() {
+        Viewport viewport = getFigureCanvas().getViewport();
+        viewport.validate();
+        Rectangle extent = ((FreeformFigure) viewport.getContents()).getFreeformExtent();
+        return new Dimension((int) Math.ceil(extent.right() / zoom()), (int) Math.ceil(extent.bottom() / zoom()));
     }
 
     /** Shows the stage larger or smaller; 1 is 100 %. */
