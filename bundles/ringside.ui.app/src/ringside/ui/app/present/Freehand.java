@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 
 /** Lines drawn by hand: ink with an edge in the colour of the stage, so that they are seen on everything. */
-final class Freehand {
+public final class Freehand {
     private static final int WIDTH = 4;
     private static final int EDGE = 2;
 
@@ -24,7 +24,7 @@ final class Freehand {
     }
 
     /** How many lines there are. */
-    int count() {
+    public int count() {
         return lines.size();
     }
 

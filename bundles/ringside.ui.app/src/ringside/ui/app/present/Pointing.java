@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** What a teacher lays over the whole picture: nothing but black, a spotlight round the pointer, lines drawn by hand. */
-final class Pointing {
+public final class Pointing {
     private static final int RADIUS = 110;
     private static final int DIMMED = 205;
 
@@ -43,19 +43,19 @@ final class Pointing {
         scale = next;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return blank;
     }
 
-    boolean isSpotlight() {
+    public boolean isSpotlight() {
         return spotlight;
     }
 
-    boolean isPen() {
+    public boolean isPen() {
         return pen;
     }
 
-    Freehand freehand() {
+    public Freehand freehand() {
         return freehand;
     }
 

@@ -22,7 +22,7 @@ import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
 
 /** Step and chapter, below them the sentence, then a rule. */
-final class PresentHeader extends Canvas {
+public final class PresentHeader extends Canvas {
     private static final int LEFT = 40;
     private static final int RIGHT = 1400;
     private static final int STEP_BASELINE = 52;
@@ -55,20 +55,20 @@ final class PresentHeader extends Canvas {
         redraw();
     }
 
-    String step() {
+    public String step() {
         return step;
     }
 
-    String chapter() {
+    public String chapter() {
         return chapter;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 
     /** What a screen reader says. */
-    String spoken() {
+    public String spoken() {
         return spoken;
     }
 

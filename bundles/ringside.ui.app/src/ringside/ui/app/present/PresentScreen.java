@@ -25,7 +25,7 @@ import ringside.ui.playback.RunSession;
  * The whole screen for one run: the step and its sentence on top, where heads do not hide them, below them the whole stage. The
  * stage is a second one of the same lab, which shows every moment that the editor's shows.
  */
-final class PresentScreen {
+public final class PresentScreen {
     /** Keeps the workbench's style sheets from colouring the shell. */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
@@ -102,25 +102,25 @@ final class PresentScreen {
         header.setFocus();
     }
 
-    void leave() {
+    public void leave() {
         if (!shell.isDisposed()) {
             shell.close();
         }
     }
 
-    Shell shell() {
+    public Shell shell() {
         return shell;
     }
 
-    PresentHeader header() {
+    public PresentHeader header() {
         return header;
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    Pointing pointing() {
+    public Pointing pointing() {
         return pointing;
     }
 
