@@ -190,6 +190,21 @@ class RunInWindowTest {
     }
 
     @Test
+    void inBuildTheStageShowsTheLabAloneAndAStepGoesToTheRun() throws Exception {
+        open("01-first-packet");
+        press(SWT.F6);
+        until("step 1", () -> step() == 1);
+        press(SWT.F12);
+        until("build", () -> Mode.building(editor.getSite().getWorkbenchWindow()));
+        assertTrue(editor.overlay().moment().isEmpty());
+        until("the stage has the keyboard again", () -> display.getFocusControl() == editor.stage().control());
+        press(SWT.F6);
+        until("step 2", () -> step() == 2);
+        assertFalse(Mode.building(editor.getSite().getWorkbenchWindow()));
+        assertEquals(2, shown().event());
+    }
+
+    @Test
     void theRunIsTheSameThatTheCommandLineMakes() throws Exception {
         open("04-bypass");
         assertEquals(SampleRuns.of("04-bypass").fingerprint(), ringside.trace.io.Fingerprint.of(session.run().orElseThrow().log()));

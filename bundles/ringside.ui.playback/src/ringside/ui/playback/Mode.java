@@ -12,13 +12,21 @@ public enum Mode {
     /** Id of the perspective in which labs are built. */
     public static final String BUILD_PERSPECTIVE = "ringside.perspective.build";
 
+    /** Id of the perspective in which runs are shown. */
+    public static final String RUN_PERSPECTIVE = "ringside.perspective.run";
+
     public static Mode of(IWorkbenchWindow window, Optional<RunSession> session) {
-        IWorkbenchPage page = window.getActivePage();
-        IPerspectiveDescriptor perspective = page == null ? null : page.getPerspective();
         if (session.map(RunSession::stale).orElse(false)) {
             return STALE;
         }
-        return perspective != null && perspective.getId().equals(BUILD_PERSPECTIVE) ? BUILD : RUN;
+        return building(window) ? BUILD : RUN;
+    }
+
+    /** Whether the window is there to build in: then the stage shows the lab alone. */
+    public static boolean building(IWorkbenchWindow window) {
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        IPerspectiveDescriptor perspective = page == null ? null : page.getPerspective();
+        return perspective != null && perspective.getId().equals(BUILD_PERSPECTIVE);
     }
 
     public String word() {

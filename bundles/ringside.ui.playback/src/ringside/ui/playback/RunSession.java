@@ -10,9 +10,14 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
@@ -37,6 +42,14 @@ public final class RunSession implements FrameClock.Animation {
     private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
     private final Set<String> breakpoints = new HashSet<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
+        @Override
+        public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+            changed();
+            Display.getCurrent().asyncExec(() -> keepKeys(page));
+        }
+    };
+    private IWorkbenchWindow window;
     private Run run;
     private Comparison comparison = Comparison.NONE;
     private StageSelection selected;
@@ -68,7 +81,9 @@ public final class RunSession implements FrameClock.Animation {
     private void meetStage() {
         IWorkbenchPartSite site = editor.getSite();
         if (site != null && editor.stage() != null && editor.stage().control() instanceof Composite canvas) {
-            new StageNote(canvas, site.getWorkbenchWindow(), this);
+            window = site.getWorkbenchWindow();
+            new StageNote(canvas, window, this);
+            window.addPerspectiveListener(perspectives);
             StageChoice.follow(editor.stage().selections(), this);
         }
     }
@@ -78,7 +93,18 @@ public final class RunSession implements FrameClock.Animation {
         RunSession session = SESSIONS.remove(editor);
         if (session != null) {
             session.fromLab.close();
+            if (session.window != null) {
+                session.window.removePerspectiveListener(session.perspectives);
+            }
             session.clock.stop(session);
+        }
+    }
+
+    /** The stage moves when perspectives change and loses the keyboard on the way; nobody but us gives it back. */
+    private void keepKeys(IWorkbenchPage page) {
+        Control stage = editor.stage() == null ? null : editor.stage().control();
+        if (stage != null && !stage.isDisposed() && stage.getDisplay().getFocusControl() == null && page.getActiveEditor() == editor) {
+            editor.setFocus();
         }
     }
 
@@ -302,7 +328,7 @@ public final class RunSession implements FrameClock.Animation {
     }
 
     private void showOnStage(long now) {
-        if (run == null) {
+        if (run == null || Mode.building(window)) {
             editor.overlay().clear();
         } else {
             editor.overlay().show(moment(now));
