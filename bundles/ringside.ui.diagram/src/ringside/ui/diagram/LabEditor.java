@@ -176,7 +176,7 @@ public final class LabEditor extends GraphicalEditor {
 
     @Override
     public void setFocus() {
-        stage.control().setFocus();
+        stage.control().forceFocus();
     }
 
     @Override

@@ -84,6 +84,12 @@ public final class StageNote extends Panel {
         return KeyText.key(command);
     }
 
+    /** The keyboard stays with the stage: a note comes and goes. */
+    @Override
+    public boolean setFocus() {
+        return false;
+    }
+
     @Override
     protected void paint(Pen pen) {
         Point size = getSize();
