@@ -14,14 +14,14 @@ import ringside.ui.diagram.commands.CreateMachine;
 /** A lab as large as a class will hardly build: what the window must still show without a stutter. */
 final class BusyLab {
 
-    private static final int MACHINES = 100;
-    private static final int PACKETS_EACH = 4;
+    private static final int MACHINES = 60;
+    private static final int PACKETS_EACH = 6;
     private static final int NIC_SLOTS = 512;
 
     private BusyLab() {
     }
 
-    /** Packets for a hundred virtual machines come in at once; the LLC has 2,048 sets of 11 ways. */
+    /** Packets for sixty virtual machines come in at once; the LLC has 2,048 sets of 11 ways. */
     static Lab make() {
         Lab lab = LabParts.newLab("Busy");
         Cache cache = lab.getServer().getSockets().get(0).getLastLevelCache();

@@ -29,7 +29,8 @@ final class Photo {
 
     static Photo of(Shell shell) {
         Display display = shell.getDisplay();
-        Rectangle bounds = shell.getBounds();
+        // Without a window manager SWT counts a border that nobody draws.
+        Rectangle bounds = shell.getBounds().intersection(display.getBounds());
         Image image = new Image(display, bounds.width, bounds.height);
         GC screen = new GC(display);
         try {

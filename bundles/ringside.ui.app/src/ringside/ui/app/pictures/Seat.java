@@ -59,7 +59,11 @@ final class Seat {
         Mode.show(page, Ids.RUN);
         page.activate(editor);
         session.ensureRun();
-        patience.until(editor.getTitle(), () -> session.run().isPresent() && !session.fromLab().computing() && session.run().get().log().complete());
+        patience.until(editor.getTitle(), () -> !session.trouble().isEmpty()
+                || session.run().isPresent() && !session.fromLab().computing() && session.run().get().log().complete());
+        if (!session.trouble().isEmpty()) {
+            throw new IOException(session.trouble());
+        }
         atRest();
     }
 

@@ -46,11 +46,12 @@ public enum Appearance {
 
     /** Shows this appearance, without remembering it. */
     public void show() {
-        Theme.set(theme());
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (engine != null) {
             engine.setTheme(styles(), false);
         }
+        // Last: the style sheet forgets the colours that figures and texts have set themselves.
+        Theme.set(theme());
     }
 
     public Theme theme() {
