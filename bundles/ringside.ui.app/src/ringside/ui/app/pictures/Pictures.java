@@ -60,6 +60,7 @@ final class Pictures implements Errand.Work {
         seat.session().jump(p -> p.follow(1).toStep(7));
         seat.session().jump(p -> p.to(p.event(), 2));
         inAllColours(seat, "run-01-copy");
+        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES, Layer.INTERRUPTS));
         seat.session().jump(p -> p.toStep(10));
         present(seat);
         seat.leave();
