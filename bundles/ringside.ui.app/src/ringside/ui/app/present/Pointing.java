@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Event;
 /** What a teacher lays over the whole picture: nothing but black, a spotlight round the pointer, lines drawn by hand. */
 public final class Pointing {
     private static final int RADIUS = 110;
-    private static final int DIMMED = 205;
+    private static final int DIMMED = 185;
 
     private final Composite screen;
     private final List<Control> parts;
