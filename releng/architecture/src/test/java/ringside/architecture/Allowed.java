@@ -42,7 +42,7 @@ record Allowed(String bundle, List<String> ringside, List<String> others, List<S
             new Allowed("ringside.ui.playback", List.of("ringside.scenario", "ringside.trace", "ringside.ui.diagram"),
                     with(WORKBENCH, DRAW2D), with(WORKBENCH_PACKAGES, DRAW2D_PACKAGES)),
             new Allowed("ringside.ui.app",
-                    List.of("ringside.scenario", "ringside.model", "ringside.ui.diagram", "ringside.ui.playback"),
+                    List.of("ringside.scenario", "ringside.model", "ringside.trace", "ringside.ui.diagram", "ringside.ui.playback"),
                     with(EMF, WORKBENCH, DRAW2D, GEF),
                     with(EMF_PACKAGES, WORKBENCH_PACKAGES, DRAW2D_PACKAGES, GEF_PACKAGES)),
             new Allowed("ringside.ui.gtk", List.of("ringside.ui.app"), List.of(), List.of("org.eclipse.swt..")));
