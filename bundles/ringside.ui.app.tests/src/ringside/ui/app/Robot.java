@@ -14,6 +14,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import ringside.ui.app.files.Samples;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.LabEditorInput;
+import ringside.ui.playback.RunSession;
 
 /** Acts like a person in front of the window: presses keys, moves the pointer, waits for what shall happen. */
 final class Robot {
@@ -32,6 +36,29 @@ final class Robot {
 
     Shell shell() {
         return window().getShell();
+    }
+
+    /** Opens a sample in Run, with its run made and the keyboard in its editor. */
+    LabEditor open(String sample) throws Exception {
+        Mode.show(page(), Ids.RUN);
+        var file = Samples.all().stream().filter(lab -> lab.getParent().endsWith(sample)).findFirst().orElseThrow();
+        LabEditor editor = (LabEditor) page().openEditor(new LabEditorInput(file), LabEditor.ID);
+        keyboard(shell());
+        editor.setFocus();
+        RunSession session = RunSession.of(editor).orElseThrow();
+        session.ensureRun();
+        until("the run of " + sample, () -> session.run().isPresent() && session.run().get().log().complete()
+                && !session.fromLab().computing());
+        return editor;
+    }
+
+    /** Without a window manager nobody gives the keyboard to a window. */
+    void keyboard(Shell shell) throws Exception {
+        Process process = new ProcessBuilder("xdotool", "search", "--name", shell.getText(), "windowfocus")
+                .redirectErrorStream(true).start();
+        until("the keyboard", () -> !process.isAlive());
+        shell.forceActive();
+        until("the active window", () -> display.getActiveShell() == shell);
     }
 
     /** Lets the window do what it has to do. */
@@ -100,6 +127,28 @@ final class Robot {
         }
         boolean letter = keyCode >= 'a' && keyCode <= 'z';
         return (char) (letter && (modifiers & SWT.CTRL) != 0 ? keyCode - 'a' + 1 : keyCode);
+    }
+
+    /** Presses keys of the keyboard together, the modifiers first, and lets them go again. */
+    void press(int... keys) {
+        for (int key : keys) {
+            post(SWT.KeyDown, key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            post(SWT.KeyUp, keys[i]);
+        }
+        pass(30);
+    }
+
+    private void post(int type, int key) {
+        Event event = new Event();
+        event.type = type;
+        boolean letter = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ';
+        event.character = letter ? (char) key : 0;
+        event.keyCode = letter ? 0 : key;
+        if (!display.post(event)) {
+            throw new AssertionError("the display takes no key " + key);
+        }
     }
 
     Control focus() {

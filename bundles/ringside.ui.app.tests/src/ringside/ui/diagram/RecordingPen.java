@@ -15,9 +15,9 @@ import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 
 /** Writes down what figures draw, so that tests can walk a picture: every text with its place and what is behind it. */
-final class RecordingPen implements Pen {
+public final class RecordingPen implements Pen {
     /** @param clip bounds of the figure that wrote it */
-    record Text(String text, double x, double baseline, double width, TextStyle style, RGB color, RGB behind, Rectangle clip) {
+    public record Text(String text, double x, double baseline, double width, TextStyle style, RGB color, RGB behind, Rectangle clip) {
     }
 
     private record Area(double x, double y, double width, double height, RGB fill) {
@@ -38,7 +38,7 @@ final class RecordingPen implements Pen {
     }
 
     /** Everything that a figure and its visible children write, in the order in which it is painted. */
-    static List<Text> textsOf(IFigure figure, GC gc) {
+    public static List<Text> textsOf(IFigure figure, GC gc) {
         RecordingPen pen = new RecordingPen(gc);
         pen.paint(figure);
         pen.measure.close();

@@ -25,6 +25,11 @@ public final class Messages extends NLS {
     public static String Palette_tip;
     public static String Present_title;
     public static String Present_running;
+    public static String Find_title;
+    public static String Find_message;
+    public static String Find_element;
+    public static String Keys_title;
+    public static String Keys_present;
     public static String Problems_what;
     public static String Problems_where;
     public static String Problems_fix;

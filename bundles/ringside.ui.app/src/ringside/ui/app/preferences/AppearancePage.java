@@ -10,14 +10,19 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import ringside.ui.app.Messages;
+import ringside.ui.playback.PlaybackPreferences;
+import ringside.ui.playback.RunSession;
 
 /** Theme and motion. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private final Map<Appearance, Button> themes = new EnumMap<>(Appearance.class);
+    private Button reduced;
 
     @Override
     public void init(IWorkbench workbench) {
@@ -38,6 +43,12 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         themes.put(Appearance.DARK, radio(theme, Messages.Appearance_dark));
         themes.put(Appearance.SYSTEM, radio(theme, Messages.Appearance_system));
         select(Appearance.chosen());
+        Group motion = new Group(page, SWT.NONE);
+        motion.setText(Messages.Appearance_motion);
+        motion.setLayout(new RowLayout(SWT.VERTICAL));
+        reduced = new Button(motion, SWT.CHECK);
+        reduced.setText(Messages.Appearance_reduced);
+        reduced.setSelection(PlaybackPreferences.reducedMotion());
         return page;
     }
 
@@ -54,6 +65,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     @Override
     protected void performDefaults() {
         select(Appearance.LIGHT);
+        reduced.setSelection(false);
         super.performDefaults();
     }
 
@@ -64,6 +76,10 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
                 appearance.choose();
             }
         });
+        PlaybackPreferences.reducedMotion(reduced.getSelection());
+        for (IEditorReference open : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getEditorReferences()) {
+            RunSession.of(open.getEditor(false)).ifPresent(session -> session.reducedMotion(reduced.getSelection()));
+        }
         return super.performOk();
     }
 }

@@ -1,0 +1,66 @@
+package ringside.ui.app.help;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import ringside.ui.app.Messages;
+
+/** The keys as text in a field that takes the focus, so that it can be read aloud, searched by eye and copied. */
+final class KeysDialog extends Dialog {
+
+    private static final Point SIZE = new Point(560, 640);
+    private static final int COLUMN = 22;
+
+    private final Map<String, List<KeyList.Line>> keys;
+
+    KeysDialog(Shell shell, Map<String, List<KeyList.Line>> keys) {
+        super(shell);
+        this.keys = keys;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Keys_title);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        text.setTabs(COLUMN);
+        text.setText(text());
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return area;
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        keys.forEach((group, lines) -> {
+            text.append(text.isEmpty() ? "" : "\n").append(group).append('\n');
+            lines.forEach(line -> text.append("    ").append(line.keys()).append('\t').append(line.does()).append('\n'));
+        });
+        text.append('\n').append(Messages.Keys_present);
+        return text.toString();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+}

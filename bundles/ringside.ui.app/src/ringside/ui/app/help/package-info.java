@@ -1,0 +1,2 @@
+/** Help: which key does what. */
+package ringside.ui.app.help;
