@@ -29,8 +29,8 @@ import ringside.ui.diagram.parts.LabPart;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
 
-/** The first five minutes in front of a class, played with the keyboard alone; the picture is read at each stage. */
-class FiveMinutesTest {
+/** A class is taught with the keyboard alone, edits included; the picture is read at each stage. */
+class KeyboardAloneTest {
 
     private final Robot robot = new Robot();
     private LabEditor editor;
