@@ -37,6 +37,6 @@ final class ScenarioRuns implements RunMaker {
     private static Run show(ScenarioRun run) {
         String clock = String.format(Locale.ENGLISH, "%.1f", run.log().schema().referenceMHz() / 1000.0);
         String footing = NLS.bind(Messages.Status_Footing, TimeText.grouped(run.seed()), clock);
-        return new Run(run.log(), run.history(), new ScenarioNarration(run.log(), run.explainer(), run.costs()), footing);
+        return new Run(run, run.log(), run.history(), new ScenarioNarration(run.log(), run.explainer(), run.costs()), footing);
     }
 }
