@@ -19,7 +19,6 @@ public final class SetAssociativeCache {
     public static final int MAX_WAYS = 32;
     /** Most lines of a cache. */
     private static final int MAX_LINES = 1 << 26;
-    private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
 
     private final ComponentInfo info;
     private final Trace trace;
@@ -31,11 +30,7 @@ public final class SetAssociativeCache {
     private final long setOfPosition;
     private final long allWays;
     private final long[] words;
-    /**
-     * For each set side by side: the words of its policy; which ways are valid, a bit each; and eight bits of a hash of each way's line,
-     * eight ways a word, so that one comparison rules out most of eight ways. The last two follow from {@link #words}; the hash of an
-     * empty way is that of the line it had.
-     */
+    /** For each set side by side: the words of its policy, then which ways are valid, a bit each, which follows from {@link #words}. */
     private final long[] perSet;
     private final int perSetWords;
     private final int validAt;
@@ -82,7 +77,7 @@ public final class SetAssociativeCache {
         before = new long[policyWords];
         lruWord = spec.replacement() == Replacement.LRU && policyWords == 1;
         validAt = policyWords;
-        perSetWords = policyWords + 1 + (ways + 7) / 8;
+        perSetWords = policyWords + 1;
         perSet = new long[Math.multiplyExact(sets, perSetWords)];
         prefetchNextLine = spec.prefetchNextLine();
         lineField = simulation.field(info, FieldKind.LINE, words.length, ways, i -> words[i]);
@@ -126,23 +121,42 @@ public final class SetAssociativeCache {
     }
 
     private int find(long line, int set) {
-        long wanted = hash(line) * EACH_BYTE;
         int first = set * ways;
-        int k = set * perSetWords + validAt + 1;
-        for (int base = first; base < first + ways; base += 8) {
-            long other = perSet[k++] ^ wanted;
-            for (long equal = other - EACH_BYTE & ~other & EACH_BYTE << 7; equal != 0; equal &= equal - 1) {
-                int at = base + (Long.numberOfTrailingZeros(equal) >>> 3);
-                if (at < words.length && LineWord.isOf(words[at], line)) {
-                    return at;
-                }
+        if (lruWord) {
+            int front = first + WayOrder.front(perSet[set * perSetWords]);
+            if (LineWord.isOf(words[front], line)) {
+                return front;
             }
         }
-        return -1;
+        return scan(line, first);
     }
 
-    private static long hash(long line) {
-        return line * 0x9E37_79B9_7F4A_7C15L >>> 56;
+    /** Looks through the ways of a set. Where their number is a constant, the compiler unrolls the loop. */
+    private int scan(long line, int first) {
+        long[] of = words;
+        switch (ways) {
+            case 8:
+                for (int i = 0; i < 8; i++) {
+                    if (LineWord.isOf(of[first + i], line)) {
+                        return first + i;
+                    }
+                }
+                return -1;
+            case 16:
+                for (int i = 0; i < 16; i++) {
+                    if (LineWord.isOf(of[first + i], line)) {
+                        return first + i;
+                    }
+                }
+                return -1;
+            default:
+                for (int i = 0; i < ways; i++) {
+                    if (LineWord.isOf(of[first + i], line)) {
+                        return first + i;
+                    }
+                }
+                return -1;
+        }
     }
 
     /** The word at a position. */
@@ -226,7 +240,7 @@ public final class SetAssociativeCache {
                 return true;
             }
         }
-        int at = find(line, set);
+        int at = scan(line, first);
         if (at >= 0) {
             count(Counter.HITS);
             used(set, at - first);
@@ -235,7 +249,7 @@ public final class SetAssociativeCache {
         count(Counter.MISSES);
         int way = victimIn(set, 0);
         if (words[first + way] != 0) {
-            remove(set, way, Counter.EVICTED);
+            leave(first + way, Counter.EVICTED);
         }
         fill(set, way, LineWord.of(line, Mesi.E, false, 0));
         return false;
@@ -259,11 +273,7 @@ public final class SetAssociativeCache {
 
     private void fill(int set, int way, long word) {
         count(Counter.FILLS);
-        int valid = set * perSetWords + validAt;
-        perSet[valid] |= 1L << way;
-        int hashes = valid + 1 + (way >>> 3);
-        int shift = 8 * (way & 7);
-        perSet[hashes] = perSet[hashes] & ~(255L << shift) | hash(LineWord.line(word)) << shift;
+        perSet[set * perSetWords + validAt] |= 1L << way;
         put(set * ways + way, word);
         if (lruWord) {
             toFront(set, way);
@@ -275,16 +285,16 @@ public final class SetAssociativeCache {
     /** Empties a way; {@code why} is {@link Counter#EVICTED} or {@link Counter#INVALIDATED}. */
     void remove(int position, Counter why) {
         int set = setAt(position);
-        remove(set, position - set * ways, why);
+        perSet[set * perSetWords + validAt] &= ~(1L << position - set * ways);
+        leave(position, why);
     }
 
-    private void remove(int set, int way, Counter why) {
+    private void leave(int position, Counter why) {
         count(why);
-        if (LineWord.prefetched(words[set * ways + way])) {
+        if (LineWord.prefetched(words[position])) {
             count(Counter.USELESS_PREFETCHES);
         }
-        perSet[set * perSetWords + validAt] &= ~(1L << way);
-        put(set * ways + way, 0);
+        put(position, 0);
     }
 
     private void put(int position, long word) {
