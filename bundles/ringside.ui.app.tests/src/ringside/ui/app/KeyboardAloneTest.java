@@ -32,6 +32,8 @@ import ringside.ui.playback.StepText;
 /** A class is taught with the keyboard alone, edits included; the picture is read at each stage. */
 class KeyboardAloneTest {
 
+    private static final String HOST_L1 = "host L1";
+
     private final Robot robot = new Robot();
     private LabEditor editor;
     private RunSession session;
@@ -173,9 +175,9 @@ class KeyboardAloneTest {
         select("host");
         robot.press(SWT.ALT, SWT.CR);
         robot.until("the properties", () -> robot.page().getActivePart().getSite().getId().equals(Ids.PROPERTIES));
-        Combo target = tabTo(Combo.class, combo -> List.of(combo.getItems()).contains(CopyTarget.HOST_L1.getLiteral()));
+        Combo target = tabTo(Combo.class, combo -> List.of(combo.getItems()).contains(HOST_L1));
         for (int i = 0; i < 5 && editor.lab().getServer().getHost().getCopyTarget() != CopyTarget.HOST_L1; i++) {
-            robot.press(target.getSelectionIndex() > List.of(target.getItems()).indexOf(CopyTarget.HOST_L1.getLiteral())
+            robot.press(target.getSelectionIndex() > List.of(target.getItems()).indexOf(HOST_L1)
                     ? SWT.ARROW_UP : SWT.ARROW_DOWN);
         }
         assertEquals(CopyTarget.HOST_L1, editor.lab().getServer().getHost().getCopyTarget());

@@ -51,6 +51,11 @@ public final class Messages extends NLS {
     public static String Properties_rule;
     public static String Properties_anyPacket;
     public static String Properties_directTo;
+    public static String Status_nothing;
+    public static String Status_one;
+    public static String Status_several;
+    public static String Status_saved;
+    public static String Status_unsaved;
 
     static {
         initializeMessages("ringside.ui.app.messages", Messages.class);

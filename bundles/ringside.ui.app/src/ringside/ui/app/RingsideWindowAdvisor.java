@@ -6,6 +6,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import ringside.ui.app.files.Labs;
@@ -42,6 +44,11 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new GlobalActions(configurer);
+    }
+
+    @Override
     public void postWindowCreate() {
         FrameBars.into(getWindowConfigurer().getWindow());
         size(getWindowConfigurer().getWindow().getShell());
@@ -60,6 +67,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        chrome.opened(getWindowConfigurer().getWindow().getShell());
         StageContext.in(page);
         Titles.in(page, getWindowConfigurer(), chrome);
         if (errand.isPresent()) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.internal.gtk.GDK;
 import org.eclipse.swt.internal.gtk.GTK;
 import org.eclipse.swt.internal.gtk.OS;
 import org.eclipse.swt.internal.gtk3.GTK3;
+import org.eclipse.swt.widgets.Shell;
 import ringside.ui.app.frame.NativeChrome;
 
 /** Styles native widgets by a style sheet of GTK 3, which may be replaced while the window is open. */
@@ -19,9 +20,13 @@ public final class GtkChrome implements NativeChrome {
             provider = GTK.gtk_css_provider_new();
             GTK3.gtk_style_context_add_provider_for_screen(GDK.gdk_screen_get_default(), provider,
                     GTK.GTK_STYLE_PROVIDER_PRIORITY_USER);
-            OS.g_object_set(GTK.gtk_settings_get_default(), bytes("gtk-auto-mnemonics"), true, 0);
         }
         GTK3.gtk_css_provider_load_from_data(provider, bytes(sheet), -1, null);
+    }
+
+    @Override
+    public void opened(Shell shell) {
+        OS.g_object_set(GTK3.gtk_widget_get_toplevel(shell.handle), bytes("mnemonics-visible"), false, 0);
     }
 
     private static byte[] bytes(String text) {

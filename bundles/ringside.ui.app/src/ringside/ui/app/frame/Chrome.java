@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
@@ -48,6 +49,11 @@ public final class Chrome {
             title = text;
             apply();
         }
+    }
+
+    /** A window has been opened. */
+    public void opened(Shell shell) {
+        system.ifPresent(chrome -> chrome.opened(shell));
     }
 
     private void apply() {

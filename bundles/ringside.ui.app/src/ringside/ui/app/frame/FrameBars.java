@@ -2,11 +2,16 @@ package ringside.ui.app.frame;
 
 import org.eclipse.e4.ui.workbench.renderers.swt.TrimmedPartLayout;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+import ringside.ui.playback.Mode;
 import ringside.ui.playback.status.StatusBar;
 import ringside.ui.playback.transport.TransportBar;
 
@@ -39,9 +44,30 @@ public final class FrameBars extends TrimmedPartLayout {
         if (shell.getLayout() instanceof TrimmedPartLayout platform) {
             FrameBars bars = new FrameBars(shell, platform.clientArea);
             new TransportBar(bars.transport, window);
-            new StatusBar(bars.status, window);
+            bars.follow(window, new StatusBar(bars.status, window), new BuildStatus(bars.status, window));
             shell.setLayout(bars);
         }
+    }
+
+    /** In Build the status line speaks of the lab, in Run of the run. */
+    private void follow(IWorkbenchWindow window, StatusBar run, BuildStatus build) {
+        StackLayout line = new StackLayout();
+        line.topControl = run;
+        status.setLayout(line);
+        Runnable show = () -> {
+            boolean building = Mode.building(window);
+            line.topControl = building ? build : run;
+            status.layout();
+            if (building) {
+                build.refresh();
+            }
+        };
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                show.run();
+            }
+        });
     }
 
     @Override

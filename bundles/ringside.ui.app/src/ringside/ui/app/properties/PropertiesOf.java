@@ -23,26 +23,32 @@ final class PropertiesOf {
             Literals.VIRTUAL_MACHINE__INTERRUPT_INJECTION, Messages.Properties_interrupts);
 
     private final CommandStack commands;
-    private final List<Property> properties = new ArrayList<>();
+    private final List<Property> first = new ArrayList<>();
+    private final List<Property> rest = new ArrayList<>();
 
-    private PropertiesOf(CommandStack commands) {
+    PropertiesOf(Element element, CommandStack commands) {
         this.commands = commands;
+        if (element instanceof VirtualMachine machine) {
+            add(machine, Literals.ELEMENT__NAME);
+            add(machine, Literals.VIRTUAL_MACHINE__CORE);
+            add(machine.getFunction(), Literals.NETWORK_FUNCTION__KIND);
+            if (machine.getVnic() != null) {
+                add(machine.getVnic().getRx(), Literals.VIRTQUEUE__SIZE);
+                add(machine.getVnic().getRx(), Literals.VIRTQUEUE__FORMAT);
+            }
+            add(machine, Literals.VIRTUAL_MACHINE__INTERRUPT_INJECTION);
+        }
+        addRest(element);
     }
 
-    static List<Property> element(Element element, CommandStack commands) {
-        PropertiesOf shown = new PropertiesOf(commands);
-        if (element instanceof VirtualMachine machine) {
-            shown.add(machine, Literals.ELEMENT__NAME);
-            shown.add(machine, Literals.VIRTUAL_MACHINE__CORE);
-            shown.add(machine.getFunction(), Literals.NETWORK_FUNCTION__KIND);
-            if (machine.getVnic() != null) {
-                shown.add(machine.getVnic().getRx(), Literals.VIRTQUEUE__SIZE);
-                shown.add(machine.getVnic().getRx(), Literals.VIRTQUEUE__FORMAT);
-            }
-            shown.add(machine, Literals.VIRTUAL_MACHINE__INTERRUPT_INJECTION);
-        }
-        shown.addRest(element);
-        return shown.properties;
+    /** What matters most, also of the parts of the element. */
+    List<Property> first() {
+        return first;
+    }
+
+    /** Everything else of the element itself. */
+    List<Property> rest() {
+        return rest;
     }
 
     private void add(Element element, EStructuralFeature feature) {
@@ -52,8 +58,7 @@ final class PropertiesOf {
         ElementProperties source = new ElementProperties(element, commands);
         for (IPropertyDescriptor descriptor : source.getPropertyDescriptors()) {
             if (descriptor.getId() == feature) {
-                String label = LABELS.getOrDefault(feature, descriptor.getDisplayName());
-                properties.add(new Property(label, source, descriptor));
+                first.add(property(source, descriptor));
             }
         }
     }
@@ -61,11 +66,14 @@ final class PropertiesOf {
     private void addRest(Element element) {
         ElementProperties source = new ElementProperties(element, commands);
         for (IPropertyDescriptor descriptor : source.getPropertyDescriptors()) {
-            boolean there = properties.stream().anyMatch(property -> property.descriptor().getId() == descriptor.getId());
+            boolean there = first.stream().anyMatch(property -> property.descriptor().getId() == descriptor.getId());
             if (!there && descriptor.getId() != Literals.ELEMENT__ID) {
-                String label = LABELS.getOrDefault(descriptor.getId(), descriptor.getDisplayName());
-                properties.add(new Property(label, source, descriptor));
+                rest.add(property(source, descriptor));
             }
         }
+    }
+
+    private static Property property(ElementProperties source, IPropertyDescriptor descriptor) {
+        return new Property(LABELS.getOrDefault(descriptor.getId(), descriptor.getDisplayName()), source, descriptor);
     }
 }

@@ -1,6 +1,11 @@
 package ringside.ui.app.properties;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
@@ -15,17 +20,29 @@ import org.eclipse.ui.views.properties.IPropertySource;
  */
 record Property(String label, IPropertySource source, IPropertyDescriptor descriptor) {
 
+    private static final Set<String> ABBREVIATIONS = Set.of("LLC", "L1", "L2", "NAPI", "LRU", "PLRU", "FIFO", "NAT", "DPI",
+            "PV", "EOI", "TCP", "UDP", "ICMP", "MAC", "IP", "VLAN", "DMA", "CLOS");
+
     /** What may be chosen; empty where any text may be written. */
     List<String> options() {
         if (!(descriptor instanceof ComboBoxPropertyDescriptor combo)) {
             return List.of();
         }
         ILabelProvider labels = combo.getLabelProvider();
-        List<String> options = new java.util.ArrayList<>();
+        List<String> options = new ArrayList<>();
         for (int i = 0; !labels.getText(i).isEmpty(); i++) {
-            options.add(labels.getText(i));
+            options.add(words(labels.getText(i)));
         }
         return options;
+    }
+
+    /** The words of a literal: {@code EXIT_INJECT} is exit inject; names and abbreviations stay as they are. */
+    static String words(String literal) {
+        if (literal.chars().anyMatch(Character::isLowerCase)) {
+            return literal;
+        }
+        return Stream.of(literal.split("_")).map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** The text, or the index of the option as a number. */

@@ -48,16 +48,16 @@ final class PropertyForm {
         this.commands = commands;
         form = new Composite(scroll, SWT.NONE);
         form.setBackground(Role.PANEL.color());
-        label(ElementIds.label(element), LEFT, 10, TextStyle.TITLE, Role.INK);
+        label(ElementIds.label(element), LEFT, 8, TextStyle.TITLE, Role.INK);
         Label id = label(element.getId(), LEFT, 12, TextStyle.TEXT, Role.SECOND_INK);
         id.setLocation(FIELD + FIELD_WIDTH - id.getSize().x, 12);
-        for (Property property : PropertiesOf.element(element, commands)) {
-            add(property);
-        }
+        PropertiesOf properties = new PropertiesOf(element, commands);
+        properties.first().forEach(this::add);
         if (element instanceof VirtualMachine machine && machine.getTransfer() != null
                 && !machine.getTransfer().getRules().isEmpty()) {
             addRules(machine.getTransfer().getRules());
         }
+        properties.rest().forEach(this::add);
         form.setSize(FIELD + FIELD_WIDTH + LEFT, y + 8);
         scroll.setContent(form);
     }
@@ -144,7 +144,6 @@ final class PropertyForm {
             Button enabled = new Button(form, SWT.CHECK);
             enabled.setText(RuleText.of(rule, i + 1));
             enabled.setFont(Theme.current().font(TextStyle.TEXT));
-            enabled.setBackground(Role.PANEL.color());
             Runnable read = () -> enabled.setSelection(rule.isEnabled());
             read.run();
             readers.add(read);
@@ -153,5 +152,6 @@ final class PropertyForm {
             place(enabled, RULE, RULE);
             enabled.setBounds(LEFT - 4, enabled.getLocation().y, FIELD + FIELD_WIDTH - LEFT, RULE);
         }
+        y += 6;
     }
 }

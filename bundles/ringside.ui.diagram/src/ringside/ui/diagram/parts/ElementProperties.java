@@ -16,6 +16,7 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
 import ringside.model.ElementIds;
 import ringside.model.Links;
+import ringside.model.lab.Core;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.ui.diagram.commands.SetFeature;
@@ -57,7 +58,8 @@ public final class ElementProperties implements IPropertySource {
         String label = KindNames.spaced(feature.getName());
         PropertyDescriptor descriptor;
         if (feature instanceof EReference reference) {
-            descriptor = new ComboBoxPropertyDescriptor(feature, label, targets(reference).stream().map(Labels::name).toArray(String[]::new));
+            descriptor = new ComboBoxPropertyDescriptor(feature, label, targets(reference).stream()
+                    .map(target -> target instanceof Core core ? Labels.core(core) : Labels.name(target)).toArray(String[]::new));
         } else if (feature.getEType() instanceof EEnum options) {
             descriptor = new ComboBoxPropertyDescriptor(feature, label,
                     options.getELiterals().stream().map(EEnumLiteral::getLiteral).toArray(String[]::new));
