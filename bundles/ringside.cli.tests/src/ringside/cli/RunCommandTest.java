@@ -75,10 +75,20 @@ class RunCommandTest {
         assertEquals(List.of("min", "mean", "p50", "p99", "max"), List.copyOf(Json.at(summary, "latencyNs").keySet()));
         assertEquals(List.of("NO_AVAIL_DESC", "RING_FULL", "RULE_STALE", "BLOCKED", "NO_ROUTE", "VM_DOWN"), List.copyOf(Json.at(summary, "dropped").keySet()));
         for (String cache : Json.at(summary, "caches").keySet()) {
-            assertEquals(List.of("accesses", "hits", "misses"), List.copyOf(Json.at(Json.at(summary, "caches"), cache).keySet()));
+            Map<String, Object> counts = Json.at(Json.at(summary, "caches"), cache);
+            assertEquals(List.of("accesses", "hits", "misses", "fills", "resident", "evicted", "invalidated", "writtenBack", "upgrades", "forwards",
+                    "prefetches", "uselessPrefetches", "residentByOwner", "residentByCore"), List.copyOf(counts.keySet()));
+            assertEquals(number(counts, "accesses"), number(counts, "hits") + number(counts, "misses"), cache);
+            assertEquals(number(counts, "fills"), number(counts, "resident") + number(counts, "evicted") + number(counts, "invalidated"), cache);
+            assertEquals(number(counts, "resident"),
+                    Json.at(counts, "residentByOwner").values().stream().mapToLong(n -> ((BigDecimal) n).longValue()).sum(), cache);
         }
         assertTrue(Json.at(summary, "caches").containsKey("llc"));
         assertEquals(64, ((String) json.get("fingerprint")).length());
+    }
+
+    private static long number(Map<String, Object> of, String name) {
+        return ((BigDecimal) of.get(name)).longValue();
     }
 
     @ParameterizedTest

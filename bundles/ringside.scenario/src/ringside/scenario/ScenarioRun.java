@@ -256,7 +256,7 @@ public final class ScenarioRun {
 
     /** What the run came to. */
     public Summary summary() {
-        return Summary.of(machine.summary(), spec.referenceMHz());
+        return Summary.of(machine.summary(), spec.referenceMHz(), machine.schema(), machine.state());
     }
 
     /** What contradicts the invariants of the machine; empty where nothing does. */

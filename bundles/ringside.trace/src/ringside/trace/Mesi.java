@@ -1,7 +1,8 @@
 package ringside.trace;
 
 /**
- * Coherence state of a line. In the last level cache: M is modified against memory, E clean, S also held by a private cache.
+ * Coherence state of a line. In the last level cache: M is modified against memory, E clean and held by one
+ * private cache at most, S held by two or more.
  * Codes are part of the line word.
  */
 public enum Mesi {

@@ -14,7 +14,7 @@ public record RunSummary(long ticks, long generated, long replicated, long deliv
 
     /** Counts of one cache; accesses = hits + misses, fills = resident + evicted + invalidated. */
     public record CacheSummary(String path, long hits, long misses, long fills, long resident, long evicted, long invalidated, long writtenBack,
-            long upgrades, long forwards) {
+            long upgrades, long forwards, long prefetches, long uselessPrefetches) {
         public long accesses() {
             return hits + misses;
         }

@@ -184,7 +184,7 @@ public final class Machine implements Handler {
         for (SetAssociativeCache c : caches.caches()) {
             of.add(new CacheSummary(c.info().path(), c.counter(Counter.HITS), c.counter(Counter.MISSES), c.counter(Counter.FILLS), c.resident(),
                     c.counter(Counter.EVICTED), c.counter(Counter.INVALIDATED), c.counter(Counter.WRITTEN_BACK), c.counter(Counter.UPGRADES),
-                    c.counter(Counter.FORWARDS)));
+                    c.counter(Counter.FORWARDS), c.counter(Counter.PREFETCHES), c.counter(Counter.USELESS_PREFETCHES)));
         }
         return new RunSummary(simulation.tick(), counters.get(RunCounters.Counter.GENERATED), counters.get(RunCounters.Counter.REPLICATED),
                 counters.get(RunCounters.Counter.DELIVERED), dropped, packets.inFlight(), counters.latencies(), of,

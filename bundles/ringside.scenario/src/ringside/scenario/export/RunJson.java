@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
@@ -150,6 +151,17 @@ public final class RunJson {
             json.writeNumberField("accesses", cache.accesses());
             json.writeNumberField("hits", cache.hits());
             json.writeNumberField("misses", cache.misses());
+            json.writeNumberField("fills", cache.fills());
+            json.writeNumberField("resident", cache.resident());
+            json.writeNumberField("evicted", cache.evicted());
+            json.writeNumberField("invalidated", cache.invalidated());
+            json.writeNumberField("writtenBack", cache.writtenBack());
+            json.writeNumberField("upgrades", cache.upgrades());
+            json.writeNumberField("forwards", cache.forwards());
+            json.writeNumberField("prefetches", cache.prefetches());
+            json.writeNumberField("uselessPrefetches", cache.uselessPrefetches());
+            lines(json, "residentByOwner", cache.byOwner());
+            lines(json, "residentByCore", cache.byCore());
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -157,6 +169,14 @@ public final class RunJson {
         json.writeNumberField("vmExits", summary.vmExits());
         json.writeNumberField("switchPasses", summary.switchPasses());
         json.writeNumberField("directTransfers", summary.directTransfers());
+        json.writeEndObject();
+    }
+
+    private static void lines(JsonGenerator json, String name, Map<String, Integer> byPath) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> entry : byPath.entrySet()) {
+            json.writeNumberField(entry.getKey(), entry.getValue());
+        }
         json.writeEndObject();
     }
 

@@ -2,6 +2,8 @@ package ringside.scenario.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
@@ -68,9 +70,21 @@ public final class RunText {
         }
         for (Summary.Cache cache : s.caches()) {
             line(to, "cache", "name", cache.path(), "accesses", cache.accesses(), "hits", cache.hits(), "misses", cache.misses(), "evicted", cache.evicted());
+            if (cache.prefetches() > 0) {
+                line(to, "prefetches", "prefetches", cache.prefetches(), "useless", cache.uselessPrefetches());
+            }
+            if (cache.resident() > 0) {
+                line(to, "holds", "resident", cache.resident(), "owners", owners(cache));
+            }
         }
         line(to, "counts", "interrupts", s.interrupts(), "exits", s.vmExits(), "passes", s.switchPasses(), "direct", s.directTransfers());
         line(to, "fingerprint", "fingerprint", run.fingerprint());
+    }
+
+    private String owners(Summary.Cache cache) {
+        List<String> owners = new ArrayList<>();
+        cache.byOwner().forEach((owner, n) -> owners.add(owner + " " + texts.number(n)));
+        return String.join(texts.pattern("holds.between"), owners);
     }
 
     private void line(Writer to, String key, Object... namesAndValues) throws IOException {
