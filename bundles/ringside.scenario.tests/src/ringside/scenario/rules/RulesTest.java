@@ -238,6 +238,14 @@ class RulesTest {
                 error(BadAction.class, "no cost", lab -> action(lab, ActionKind.SET_COST, "llcHitCycles")),
                 error(UnsupportedInThisVersion.class, "packed ring", lab -> vm(lab, 0).getVnic().getRx().setFormat(RingFormat.PACKED)),
                 error(UnsupportedInThisVersion.class, "exclusive LLC", lab -> socket(lab).getLastLevelCache().setInclusion(Inclusion.EXCLUSIVE)),
+                error(UnsupportedInThisVersion.class, "L2 that does not contain its L1", lab -> {
+                    Cache l2 = LabFactory.eINSTANCE.createCache();
+                    l2.setId("l2-of-core0");
+                    l2.setSets(8);
+                    l2.setWays(4);
+                    l2.setInclusion(Inclusion.NON_INCLUSIVE);
+                    socket(lab).getCores().get(0).setL2(l2);
+                }),
                 error(UnsupportedInThisVersion.class, "coalescing", lab -> vm(lab, 0).getVnic().getRx().setNotify(NotifyMode.COALESCED)),
                 error(UnsupportedInThisVersion.class, "ring slot", lab -> lab.getServer().getHost().setCopyTarget(CopyTarget.RING_SLOT)),
                 error(UnsupportedInThisVersion.class, "direct by default", lab -> vm(lab, 0).getTransfer().setDefaultPath(Path.DIRECT)),

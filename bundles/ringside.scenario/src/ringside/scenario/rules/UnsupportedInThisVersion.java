@@ -3,6 +3,7 @@ package ringside.scenario.rules;
 import ringside.model.lab.ActionKind;
 import ringside.model.lab.Cache;
 import ringside.model.lab.CopyTarget;
+import ringside.model.lab.Core;
 import ringside.model.lab.FetchMode;
 import ringside.model.lab.FullPolicy;
 import ringside.model.lab.FunctionKind;
@@ -18,6 +19,7 @@ import ringside.model.lab.RuleKey;
 import ringside.model.lab.RulePush;
 import ringside.model.lab.Scenario;
 import ringside.model.lab.SharedMemoryRegion;
+import ringside.model.lab.Socket;
 import ringside.model.lab.TimedAction;
 import ringside.model.lab.VirtualMachine;
 import ringside.model.lab.Virtqueue;
@@ -38,6 +40,15 @@ final class UnsupportedInThisVersion implements LabRule {
         }
         for (Cache cache : lab.caches()) {
             unsupported(cache.getInclusion() == Inclusion.EXCLUSIVE, cache, "EXCLUSIVE", "INCLUSIVE", () -> cache.setInclusion(Inclusion.INCLUSIVE), problems);
+        }
+        for (Socket socket : lab.sockets()) {
+            for (Core core : socket.getCores()) {
+                Cache l2 = core.getL2();
+                if (l2 != null) {
+                    unsupported(l2.getInclusion() == Inclusion.NON_INCLUSIVE, l2, "NON_INCLUSIVE", "INCLUSIVE", () -> l2.setInclusion(Inclusion.INCLUSIVE),
+                            problems);
+                }
+            }
         }
         for (Virtqueue queue : lab.queues()) {
             unsupported(queue.getFormat() == RingFormat.PACKED, queue, "PACKED", "SPLIT", () -> queue.setFormat(RingFormat.SPLIT), problems);
