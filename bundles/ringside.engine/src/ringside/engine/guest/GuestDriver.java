@@ -29,9 +29,10 @@ import ringside.trace.Verdict;
  * reads the used ring and the packet's lines into the core's first level cache, runs the network function, lets the transfer
  * component decide, and sends the packet on. It goes on until the ring is empty.
  *
- * <p>In the hybrid mode (NAPI of Linux) the handler turns interrupts off and the loop turns them on again when it finds nothing,
- * then looks once more. A packet is sent from the buffer it was received in; that buffer goes back to the receive ring when the
- * transmission has been reclaimed. Buffers go back in groups, once {@code refill} are empty, as Linux and DPDK do.
+ * <p>A polling driver and the host poll both rings of the VM: neither interrupts nor kicks are wanted. In the hybrid mode (NAPI of
+ * Linux) the handler turns interrupts off and the loop turns them on again when it finds nothing, then looks once more. A packet is
+ * sent from the buffer it was received in; that buffer goes back to the receive ring when the transmission has been reclaimed.
+ * Buffers go back in groups, once {@code refill} are empty, as Linux and DPDK do.
  */
 public final class GuestDriver implements Activity {
     private static final int INJECT = 0;
@@ -107,6 +108,7 @@ public final class GuestDriver implements Activity {
         receivedIn = new int[txSize];
         if (mode == Driver.POLL) {
             nic.rx().startWithoutInterrupts();
+            nic.tx().startWithoutKicks();
         }
     }
 
@@ -319,9 +321,11 @@ public final class GuestDriver implements Activity {
             trace.charge(Cost.VM_EXIT, costs);
             nic.interrupt().countExit();
             host.kicked(nic.position(), core.endOfStep(), event);
+        } else {
+            host.polled(nic.position(), core.endOfStep(), event);
         }
         trace.argument(tx.id());
-        trace.argument((wanted ? Notification.SENT : Notification.SUPPRESSED_BY_FLAG).ordinal());
+        trace.argument((wanted ? Notification.SENT : Notification.POLLED).ordinal());
         core.end();
         return LOOP;
     }

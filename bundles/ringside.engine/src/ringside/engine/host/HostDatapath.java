@@ -102,6 +102,11 @@ public final class HostDatapath {
         fromVm[vm].wake(tick, cause, true);
     }
 
+    /** The host, which polls this VM's transmit ring, will see something new there at {@code tick}. */
+    public void polled(int vm, long tick, int cause) {
+        fromVm[vm].wake(tick, cause, false);
+    }
+
     /** The NIC has read a packet that came from a VM's transmit ring: the buffer can go back. */
     public void transmitted(int vm, int descriptor, int cause) {
         completions.add(vm, descriptor, cause);

@@ -19,6 +19,8 @@ import ringside.trace.MemoryRegion.Use;
  * and no second level of address translation (an assumption).
  */
 final class MemoryLayout {
+    private static final int GIB_LINES = 1 << 24;
+
     private final MachineSpec spec;
     private final List<MemoryRegion> regions = new ArrayList<>();
     private long line;
@@ -83,7 +85,7 @@ final class MemoryLayout {
         line += lines;
     }
 
-    /** The map, with pages placed as the lab asks: a scattered page lies anywhere in a space four times as large. */
+    /** The map, with pages placed as the lab asks: a scattered page lies anywhere in a space four times as large, at least 1 GiB. */
     MemoryMap map() {
         if (spec.placement() == Placement.CONTIGUOUS) {
             return new MemoryMap(regions);
@@ -91,7 +93,7 @@ final class MemoryLayout {
         int shift = spec.placement() == Placement.SCATTERED_4K ? 6 : 15;
         int pages = (int) (line + (1L << shift) - 1 >>> shift);
         RandomStreams.Stream stream = new RandomStreams(spec.placementSeed()).stream("memory");
-        int[] frames = new int[pages * 4];
+        int[] frames = new int[Math.max(pages * 4, GIB_LINES >>> shift)];
         for (int i = 0; i < frames.length; i++) {
             frames[i] = i;
         }

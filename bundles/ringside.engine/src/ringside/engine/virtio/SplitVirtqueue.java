@@ -177,6 +177,11 @@ public final class SplitVirtqueue {
         availFlags = AVAIL_F_NO_INTERRUPT;
     }
 
+    /** Asks for no kicks from the beginning, as a device that polls the ring does. */
+    public void startWithoutKicks() {
+        usedFlags = USED_F_NO_NOTIFY;
+    }
+
     // --- the device's side
 
     /** Whether the device can see an available entry that it has not taken. */
