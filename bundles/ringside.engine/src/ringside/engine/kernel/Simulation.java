@@ -118,7 +118,7 @@ public final class Simulation {
         }
         Handler[] of = table;
         for (long i = 0; i < count; i++) {
-            if (endTick != Long.MAX_VALUE && queue.nextTick() > endTick || !queue.poll()) {
+            if (!queue.poll(endTick)) {
                 return false;
             }
             tick = queue.tick();
