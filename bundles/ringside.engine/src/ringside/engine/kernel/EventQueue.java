@@ -18,31 +18,32 @@ public final class EventQueue {
     private static final int SLOT_BITS = 20;
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final long LAST_SEQUENCE = 1L << PRIORITY_SHIFT - SLOT_BITS;
-    /** Words of a slot: the handler (-1: cancelled), two arguments, how often the slot was used. */
+    /** Words of a slot: the handler, two arguments, the order. */
     private static final int CARRIED = 4;
+    /** In place of the handler: the event was taken or cancelled. */
+    private static final int NOTHING = -1;
 
     private long[] heap = new long[2 * 64];
     /** Words of the heap in use. */
     private int heapEnd;
     /** Whether the entry at the top has been taken. */
     private boolean hole;
+    private int cancelled;
 
     private long[] carried = new long[CARRIED * 64];
     private int[] free = new int[64];
     private int freeSize;
     private int slotCount;
+    private long sequence = 1;
 
-    private long sequence;
-    private int live;
-
+    /** Where the event that was taken last lies. */
+    private int taken;
     private long tick;
     private int handler;
-    private long first;
-    private long second;
 
     /** Number of events that will still happen. */
     public int size() {
-        return live;
+        return heapEnd / 2 - (hole ? 1 : 0) - cancelled;
     }
 
     /**
@@ -51,31 +52,35 @@ public final class EventQueue {
      * @param atTick   when
      * @param priority 0 (first) to 127
      * @param handler  number of the handler, 0 and up
-     * @return a handle for {@link #cancel}
+     * @return a handle for {@link #cancel}, never 0
      */
     public long add(long atTick, int priority, int handler, long first, long second) {
-        int slot = freeSize > 0 ? free[--freeSize] : newSlot();
-        long[] of = carried;
-        int at = slot * CARRIED;
-        of[at] = handler;
-        of[at + 1] = first;
-        of[at + 2] = second;
         if (sequence == LAST_SEQUENCE) {
             throw new IllegalStateException("a run has at most " + LAST_SEQUENCE + " events");
         }
-        long order = (long) priority << PRIORITY_SHIFT | sequence++ << SLOT_BITS | slot;
+        int at;
+        long order = (long) priority << PRIORITY_SHIFT | sequence++ << SLOT_BITS;
         if (hole) {
             hole = false;
+            at = taken;
+            order |= at >>> 2;
             siftDown(atTick, order);
         } else {
+            int slot = freeSize > 0 ? free[--freeSize] : newSlot();
+            at = slot * CARRIED;
+            order |= slot;
             if (heapEnd == heap.length) {
                 heap = Arrays.copyOf(heap, heapEnd * 2);
             }
             heapEnd += 2;
             siftUp(atTick, order);
         }
-        live++;
-        return of[at + 3] << SLOT_BITS | slot;
+        long[] of = carried;
+        of[at] = handler;
+        of[at + 1] = first;
+        of[at + 2] = second;
+        of[at + 3] = order;
+        return order;
     }
 
     private int newSlot() {
@@ -92,48 +97,48 @@ public final class EventQueue {
     /** Takes an event back; nothing happens where it has happened already or was cancelled. */
     public void cancel(long handle) {
         int at = ((int) handle & SLOTS - 1) * CARRIED;
-        if (carried[at + 3] == handle >>> SLOT_BITS && carried[at] >= 0) {
-            carried[at] = -1;
-            live--;
+        if (carried[at + 3] == handle && carried[at] >= 0) {
+            carried[at] = NOTHING;
+            cancelled++;
         }
     }
 
     /**
-     * Takes out the next event that is not later than {@code last}; false where there is none. The accessors below then describe it.
+     * Takes out the next event that is not later than {@code last}; false where there is none. The accessors below then describe it
+     * until another one is added.
      */
     public boolean poll(long last) {
         while (true) {
-            fillHole();
-            if (heapEnd == 0 || heap[0] > last) {
+            if (hole) {
+                fillHole();
+            }
+            long top = heap[0];
+            if (heapEnd == 0 || top > last) {
                 return false;
             }
             hole = true;
-            int slot = (int) heap[1] & SLOTS - 1;
-            long[] of = carried;
-            int at = slot * CARRIED;
-            of[at + 3]++;
-            free[freeSize++] = slot;
-            if (of[at] >= 0) {
-                tick = heap[0];
-                handler = (int) of[at];
-                first = of[at + 1];
-                second = of[at + 2];
-                live--;
+            int at = ((int) heap[1] & SLOTS - 1) * CARRIED;
+            taken = at;
+            handler = (int) carried[at];
+            if (handler >= 0) {
+                carried[at] = NOTHING;
+                tick = top;
                 return true;
             }
+            cancelled--;
         }
     }
 
     private void fillHole() {
-        if (hole) {
-            hole = false;
-            heapEnd -= 2;
-            if (heapEnd > 0) {
-                siftDown(heap[heapEnd], heap[heapEnd + 1]);
-            }
+        hole = false;
+        free[freeSize++] = taken >>> 2;
+        heapEnd -= 2;
+        if (heapEnd > 0) {
+            siftDown(heap[heapEnd], heap[heapEnd + 1]);
         }
     }
 
+    /** Tick of the event taken. */
     public long tick() {
         return tick;
     }
@@ -143,11 +148,11 @@ public final class EventQueue {
     }
 
     public long first() {
-        return first;
+        return carried[taken + 1];
     }
 
     public long second() {
-        return second;
+        return carried[taken + 2];
     }
 
     /** Puts an entry into the last place and moves it up to where it belongs. */
@@ -172,37 +177,23 @@ public final class EventQueue {
         long[] h = heap;
         int end = heapEnd;
         int i = 0;
-        int child = 2;
-        while (child + 6 < end) {
-            int left = earlier(h, child, child + 2);
-            int least = earlier(h, left, earlier(h, child + 4, child + 6));
+        for (int child = 2; child < end; child = (i << 2) + 2) {
+            int least = child;
+            int stop = Math.min(child + 8, end);
+            for (int c = child + 2; c < stop; c += 2) {
+                if (before(h[c], h[c + 1], h, least)) {
+                    least = c;
+                }
+            }
             if (before(atTick, order, h, least)) {
-                h[i] = atTick;
-                h[i + 1] = order;
-                return;
+                break;
             }
             h[i] = h[least];
             h[i + 1] = h[least + 1];
             i = least;
-            child = (i << 2) + 2;
-        }
-        if (child < end) {
-            int least = child;
-            for (int c = child + 2; c < end; c += 2) {
-                least = earlier(h, least, c);
-            }
-            if (!before(atTick, order, h, least)) {
-                h[i] = h[least];
-                h[i + 1] = h[least + 1];
-                i = least;
-            }
         }
         h[i] = atTick;
         h[i + 1] = order;
-    }
-
-    private static int earlier(long[] h, int a, int b) {
-        return before(h[b], h[b + 1], h, a) ? b : a;
     }
 
     private static boolean before(long atTick, long order, long[] h, int other) {
