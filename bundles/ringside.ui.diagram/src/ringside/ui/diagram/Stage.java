@@ -33,9 +33,10 @@ public final class Stage {
         domain.setDefaultTool(new StageTool());
         domain.loadDefaultTool();
         viewer.setEditPartFactory(new StagePartFactory());
-        viewer.setKeyHandler(new StageKeys(viewer));
         viewer.runLayer().add(scene);
         selections = new StageSelections(viewer);
+        viewer.setKeyHandler(new StageKeys(viewer, selections));
+        domain.getCommandStack().addCommandStackEventListener(event -> selections.follow());
         themeChanged();
         overlay.addListener(this::showMoment);
         Theme.addListener(themeListener);
@@ -51,6 +52,7 @@ public final class Stage {
         if (viewer.getContents() instanceof LabPart lab) {
             lab.show(overlay.moment());
             scene.show(overlay.moment(), new StageMap(lab));
+            selections.follow();
         }
     }
 

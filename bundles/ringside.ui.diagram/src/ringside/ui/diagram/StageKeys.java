@@ -14,34 +14,58 @@ import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
 
 /**
- * Keys on the stage: arrows go to the neighbour, Enter into an element, Esc out of it; with Ctrl and Shift the arrows move the
+ * Keys on the stage: arrows go to the neighbour, Enter into an element and into its cells or slots, Esc out of it; with Ctrl and Shift the arrows move the
  * selected element.
  */
 final class StageKeys extends GraphicalViewerKeyHandler {
     private static final int STEP = 10;
 
     private final StageViewer viewer;
+    private final StageSelections selections;
 
-    StageKeys(StageViewer viewer) {
+    StageKeys(StageViewer viewer, StageSelections selections) {
         super(viewer);
         this.viewer = viewer;
+        this.selections = selections;
     }
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        if (event.stateMask == (SWT.MOD1 | SWT.MOD2) && move(event.keyCode)) {
+        // Buttons of the mouse are in the mask as well.
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (modifiers == (SWT.MOD1 | SWT.MOD2) && move(event.keyCode)) {
             return true;
         }
-        if (event.stateMask == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+        if (modifiers == 0 && selections.place().isPresent() && withinPlaces(event.keyCode)) {
+            return true;
+        }
+        if (modifiers == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
             return enter();
         }
-        if (event.stateMask == 0 && event.keyCode == SWT.ESC) {
+        if (modifiers == 0 && event.keyCode == SWT.ESC) {
             return leave();
         }
-        if (event.stateMask == 0 && isArrow(event.keyCode) && viewer.getSelectedEditParts().isEmpty()) {
+        if (modifiers == 0 && isArrow(event.keyCode) && viewer.getSelectedEditParts().isEmpty()) {
             return selectFirst();
         }
         return super.keyPressed(event);
+    }
+
+    /** The arrows and the page keys go from cell to cell, or slot to slot; Esc goes out. */
+    private boolean withinPlaces(int key) {
+        switch (key) {
+            case SWT.ARROW_LEFT -> selections.go(-1, 0);
+            case SWT.ARROW_RIGHT -> selections.go(1, 0);
+            case SWT.ARROW_UP -> selections.go(0, -1);
+            case SWT.ARROW_DOWN -> selections.go(0, 1);
+            case SWT.PAGE_UP -> selections.page(-1);
+            case SWT.PAGE_DOWN -> selections.page(1);
+            case SWT.ESC -> selections.leave();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isArrow(int key) {
@@ -59,7 +83,7 @@ final class StageKeys extends GraphicalViewerKeyHandler {
     private boolean enter() {
         List<StagePart> inside = getFocusEditPart() instanceof StagePart part ? part.parts() : List.of();
         if (inside.isEmpty()) {
-            return false;
+            return selections.enter();
         }
         select(inside.get(0));
         return true;

@@ -2,9 +2,12 @@ package ringside.ui.diagram.gef;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
@@ -14,6 +17,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
  */
 public abstract class StagePart extends AbstractGraphicalEditPart {
     private AccessibleEditPart accessible;
+    private Supplier<String> within;
 
     /** The elements that have a part below this one, in drawing order. */
     protected List<?> shownChildren() {
@@ -45,6 +49,21 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
     /** Kind, name and state, as a screen reader says them. */
     public abstract String spoken();
 
+    /** Says this instead, while a place inside is selected; null for what the part says of itself. */
+    public final void sayInstead(Supplier<String> words) {
+        if (words != null || within != null) {
+            within = words;
+            Accessible spoken = getViewer().getControl().getAccessible();
+            spoken.setFocus(getAccessibleEditPart().getAccessibleID());
+            spoken.sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
+    }
+
+    /** What is said now: of the part, or of the place inside that is selected. */
+    public final String saying() {
+        return within == null ? spoken() : within.get();
+    }
+
     @Override
     protected final AccessibleEditPart getAccessibleEditPart() {
         if (accessible == null) {
@@ -57,17 +76,17 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
     private final class Spoken extends AccessibleGraphicalEditPart {
         @Override
         public void getName(AccessibleEvent event) {
-            event.result = spoken();
+            event.result = saying();
         }
 
         @Override
         public void getDescription(AccessibleEvent event) {
-            event.result = spoken();
+            event.result = saying();
         }
 
         @Override
         public void getValue(AccessibleControlEvent event) {
-            event.result = spoken();
+            event.result = saying();
         }
     }
 

@@ -27,6 +27,11 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
         return new LastLevelCacheFigure();
     }
 
+    /** One is simply the LLC; of several each has its name. */
+    private String name() {
+        return plan().lab().getServer().getSockets().size() == 1 ? Texts.llc : Labels.name(element());
+    }
+
     private LastLevelCacheFigure llc() {
         return (LastLevelCacheFigure) getFigure();
     }
@@ -58,6 +63,16 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
         Rectangle box = getFigure().getBounds();
         int cell = llc().cellAt(x - box.x, y - box.y);
         return cell < 0 ? Optional.empty() : Optional.of(new StageSelection(element().getId(), cell));
+    }
+
+    @Override
+    public PlaceWalk walk() {
+        return new PlaceWalk(element().getId(), element().getSets(), element().getWays());
+    }
+
+    @Override
+    public String spoken(StageSelection place) {
+        return SpokenPlace.ofCell(name(), lab().moment(), element(), place.index());
     }
 
     @Override

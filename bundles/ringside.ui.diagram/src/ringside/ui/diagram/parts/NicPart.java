@@ -73,6 +73,17 @@ final class NicPart extends ElementPart<Nic> implements PlacesInside {
     }
 
     @Override
+    public PlaceWalk walk() {
+        return new PlaceWalk(element().getId() + ".rx", element().getRxRingSize(), 1);
+    }
+
+    @Override
+    public String spoken(StageSelection place) {
+        String name = NLS.bind(Texts.spokenReceiveRing, Labels.named(element(), KindNames.of(element().eClass())));
+        return SpokenPlace.ofSlot(name, lab().moment(), place.componentPath(), place.index(), element().getRxRingSize());
+    }
+
+    @Override
     public void translate(Point point) {
         getFigure().translateToRelative(point);
     }

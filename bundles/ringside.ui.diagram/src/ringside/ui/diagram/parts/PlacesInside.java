@@ -13,6 +13,12 @@ public interface PlacesInside {
     /** The place at a point of the stage. */
     Optional<StageSelection> placeAt(int x, int y);
 
+    /** How the keyboard goes from place to place. */
+    PlaceWalk walk();
+
+    /** Where a place is and what it holds, as a screen reader says it. */
+    String spoken(StageSelection place);
+
     /** Turns a point of the control into a point of the stage. */
     void translate(Point point);
 }

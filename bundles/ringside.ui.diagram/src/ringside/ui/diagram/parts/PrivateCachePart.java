@@ -26,11 +26,14 @@ public final class PrivateCachePart extends ElementPart<Cache> implements Places
         return new PrivateCacheFigure();
     }
 
+    private String level() {
+        return ((Core) element().eContainer()).getL1() == element() ? "L1" : "L2";
+    }
+
     @Override
     protected void showLab() {
         PrivateCacheFigure figure = (PrivateCacheFigure) getFigure();
-        boolean first = element().eContainer() instanceof Core core && core.getL1() == element();
-        figure.show(first ? "L1" : "L2", element().getSets(), element().getWays());
+        figure.show(level(), element().getSets(), element().getWays());
         figure.show(CacheContents.EMPTY);
     }
 
@@ -50,6 +53,16 @@ public final class PrivateCachePart extends ElementPart<Cache> implements Places
         Rectangle box = getFigure().getBounds();
         int cell = ((PrivateCacheFigure) getFigure()).grid().at(x - box.x, y - box.y);
         return cell < 0 ? Optional.empty() : Optional.of(new StageSelection(element().getId(), cell));
+    }
+
+    @Override
+    public PlaceWalk walk() {
+        return new PlaceWalk(element().getId(), element().getSets(), element().getWays());
+    }
+
+    @Override
+    public String spoken(StageSelection place) {
+        return SpokenPlace.ofCell(Labels.core((Core) element().eContainer()) + " " + level(), lab().moment(), element(), place.index());
     }
 
     @Override

@@ -77,6 +77,18 @@ public final class RingPart extends ElementPart<Virtqueue> implements PlacesInsi
     }
 
     @Override
+    public PlaceWalk walk() {
+        return new PlaceWalk(element().getId(), element().getSize(), 1);
+    }
+
+    @Override
+    public String spoken(StageSelection place) {
+        VirtualMachine machine = (VirtualMachine) element().eContainer().eContainer();
+        String name = NLS.bind(receives() ? Texts.spokenReceiveRing : Texts.spokenTransmitRing, Labels.name(machine));
+        return SpokenPlace.ofSlot(name, lab().moment(), element().getId(), place.index(), element().getSize());
+    }
+
+    @Override
     public void translate(Point point) {
         getFigure().translateToRelative(point);
     }
