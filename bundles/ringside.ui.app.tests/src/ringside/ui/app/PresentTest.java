@@ -15,9 +15,13 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ringside.model.lab.CopyTarget;
+import ringside.model.lab.LabPackage;
 import ringside.ui.app.files.Labs;
 import ringside.ui.app.files.Samples;
 import ringside.ui.app.present.PresentScreen;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.playback.Run;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
@@ -115,6 +119,21 @@ class PresentTest {
         pressToLeave(SWT.ESC);
         assertEquals(null, opened());
         assertEquals(0, session.playhead().step());
+    }
+
+    @Test
+    void anEditMakesItStaleThereAndRunningAgainMakesItFresh() {
+        assertEquals("", screen.header().stale());
+        LabEditor editor = session.editor();
+        editor.getCommandStack().execute(new SetFeature(editor.lab().getServer().getHost(), LabPackage.Literals.HOST__COPY_TARGET, CopyTarget.HOST_L1));
+        assertEquals("STALE: the lab has changed, Ctrl+F11 runs it again", screen.header().stale());
+        assertTrue(screen.header().spoken().startsWith(screen.header().stale()));
+        press(SWT.CTRL, SWT.F11);
+        robot.until("the new run", () -> !session.stale() && !session.fromLab().computing());
+        assertEquals("", screen.header().stale());
+        editor.getCommandStack().undo();
+        session.fromLab().run();
+        robot.until("the first run again", () -> !session.stale() && !session.fromLab().computing());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Palette_item;
     public static String Palette_tip;
     public static String Present_title;
+    public static String Present_stale;
     public static String Present_running;
     public static String Find_title;
     public static String Find_message;

@@ -1,6 +1,7 @@
 package ringside.ui.diagram;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.Command;
@@ -25,6 +26,7 @@ public final class Stage {
     private final RunOverlay overlay = new RunOverlay();
     private final ScenePainter scene = new ScenePainter();
     private final StageSelections selections;
+    private Set<StageSelection> stops = Set.of();
     private final Runnable themeListener = this::themeChanged;
 
     public Stage(Composite parent, EditDomain domain) {
@@ -36,7 +38,11 @@ public final class Stage {
         viewer.runLayer().add(scene);
         selections = new StageSelections(viewer);
         viewer.setKeyHandler(new StageKeys(viewer, selections));
-        domain.getCommandStack().addCommandStackEventListener(event -> selections.follow());
+        domain.getCommandStack().addCommandStackEventListener(event -> {
+            if (event.isPostChangeEvent()) {
+                showMoment();
+            }
+        });
         themeChanged();
         overlay.addListener(this::showMoment);
         Theme.addListener(themeListener);
@@ -50,8 +56,9 @@ public final class Stage {
 
     private void showMoment() {
         if (viewer.getContents() instanceof LabPart lab) {
+            lab.stopAt(stops);
             lab.show(overlay.moment());
-            scene.show(overlay.moment(), new StageMap(lab));
+            scene.show(overlay.moment(), new StageMap(lab), stops);
             selections.follow();
         }
     }
@@ -59,6 +66,12 @@ public final class Stage {
     /** Shows this lab. */
     public void show(Lab lab) {
         viewer.setContents(lab);
+        showMoment();
+    }
+
+    /** Marks the places at which a run stops, in Build and in Run. */
+    public void stopAt(Set<StageSelection> places) {
+        stops = Set.copyOf(places);
         showMoment();
     }
 
@@ -109,6 +122,11 @@ public final class Stage {
 
     public RunOverlay overlay() {
         return overlay;
+    }
+
+    /** How many marks stand above the elements now. */
+    public int marks() {
+        return scene.marks().size();
     }
 
     /** Edit parts and {@link StageSelection}s. */

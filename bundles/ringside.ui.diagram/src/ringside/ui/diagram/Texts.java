@@ -150,6 +150,7 @@ public final class Texts extends NLS {
     public static String spokenRing;
     public static String spokenCable;
     public static String spokenLab;
+    public static String spokenBreakpoint;
     public static String spokenPlace;
     public static String spokenCell;
     public static String spokenSlot;

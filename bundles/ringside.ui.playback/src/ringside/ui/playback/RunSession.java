@@ -1,7 +1,6 @@
 package ringside.ui.playback;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class RunSession implements FrameClock.Animation {
     private final Player player = new Player();
     private final RunFromLab fromLab;
     private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
-    private final Set<String> breakpoints = new HashSet<>();
+    private final Breakpoints breakpoints = new Breakpoints(this::breakpointsChanged);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
         @Override
@@ -61,7 +60,7 @@ public final class RunSession implements FrameClock.Animation {
         this.clock = FrameClock.of(Display.getCurrent());
         this.fromLab = new RunFromLab(editor, this);
         player.reducedMotion(PlaybackPreferences.reducedMotion());
-        player.breakpoint(this::stopsAt);
+        player.breakpoint(event -> breakpoints.stopsAt(run.log(), event));
     }
 
     /** The session of this editor, or empty where it is no editor of a lab. */
@@ -286,20 +285,16 @@ public final class RunSession implements FrameClock.Animation {
 
     // ---- breakpoints
 
-    /** Paths of the components at whose events playing stops. */
-    public Set<String> breakpoints() {
-        return Set.copyOf(breakpoints);
+    /** The places at which playing stops. */
+    public Breakpoints breakpoints() {
+        return breakpoints;
     }
 
-    public void toggleBreakpoint(String componentPath) {
-        if (!breakpoints.remove(componentPath)) {
-            breakpoints.add(componentPath);
+    private void breakpointsChanged() {
+        if (editor.stage() != null) {
+            editor.stage().stopAt(breakpoints.places());
         }
         changed();
-    }
-
-    private boolean stopsAt(int event) {
-        return !breakpoints.isEmpty() && breakpoints.contains(run.log().event(event).component().path());
     }
 
     // ---- frames

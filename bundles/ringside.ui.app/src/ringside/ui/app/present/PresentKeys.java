@@ -63,6 +63,9 @@ final class PresentKeys {
     }
 
     private static Optional<PlaybackCommand> command(int key, int modifiers) {
+        if (modifiers == SWT.CTRL && key == SWT.F11) {
+            return Optional.of(PlaybackCommand.RUN_AGAIN);
+        }
         boolean back = modifiers == SWT.SHIFT;
         boolean packet = modifiers == SWT.ALT;
         if (modifiers != 0 && !back && !packet) {

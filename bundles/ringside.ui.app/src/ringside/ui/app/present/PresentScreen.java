@@ -163,6 +163,7 @@ public final class PresentScreen {
             pointing.wipe();
             shown = now;
         }
+        stage.stopAt(session.breakpoints().places());
         header.refresh();
     }
 }

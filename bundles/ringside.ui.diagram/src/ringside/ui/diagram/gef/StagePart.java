@@ -61,7 +61,12 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
 
     /** What is said now: of the part, or of the place inside that is selected. */
     public final String saying() {
-        return within == null ? spoken() : within.get();
+        return within == null ? spoken() + remark() : within.get();
+    }
+
+    /** What a user has put to the part; empty for nothing. */
+    protected String remark() {
+        return "";
     }
 
     @Override

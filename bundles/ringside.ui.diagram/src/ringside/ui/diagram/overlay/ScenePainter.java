@@ -1,9 +1,12 @@
 package ringside.ui.diagram.overlay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.StageFigure;
 
@@ -11,9 +14,10 @@ import ringside.ui.diagram.figures.StageFigure;
 public final class ScenePainter extends StageFigure implements FreeformFigure {
     private List<Mark> marks = List.of();
 
-    /** Paints this moment from now on. */
-    public void show(Optional<Moment> moment, Places places) {
-        List<Mark> next = moment.map(now -> Scene.of(now, places)).orElse(List.of());
+    /** Paints this moment from now on, and the places at which a run stops. */
+    public void show(Optional<Moment> moment, Places places, Set<StageSelection> stops) {
+        List<Mark> next = new ArrayList<>(moment.map(now -> Scene.of(now, places)).orElse(List.of()));
+        new StopMarks(stops, places).addTo(next);
         if (!marks.isEmpty() || !next.isEmpty()) {
             marks = next;
             repaint();

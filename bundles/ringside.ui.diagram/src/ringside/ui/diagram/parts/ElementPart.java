@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Element;
 import ringside.trace.ComponentInfo;
 import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.overlay.Moment;
@@ -83,6 +84,16 @@ public abstract class ElementPart<E extends Element> extends StagePart {
         String name = Labels.name(element());
         String state = spokenState();
         return state.isEmpty() ? NLS.bind("{0} {1}", kind, name) : NLS.bind("{0} {1}: {2}", new Object[] {kind, name, state});
+    }
+
+    @Override
+    protected String remark() {
+        return remark(new StageSelection(element().getId(), StageSelection.WHOLE));
+    }
+
+    /** That a run stops at a place, in words. */
+    protected final String remark(StageSelection place) {
+        return lab().stopsAt(place) ? Texts.spokenBreakpoint : "";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
@@ -15,6 +16,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Server;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.layout.StagePlan;
@@ -42,6 +44,7 @@ public final class LabPart extends StagePart {
     private final Map<String, ElementPart<?>> byId = new HashMap<>();
     private StagePlan plan;
     private Moment moment;
+    private Set<StageSelection> stops = Set.of();
 
     LabPart(Lab lab) {
         setModel(lab);
@@ -59,6 +62,15 @@ public final class LabPart extends StagePart {
     /** The moment that is shown. */
     public Optional<Moment> moment() {
         return Optional.ofNullable(moment);
+    }
+
+    /** A run stops at these places. */
+    public void stopAt(Set<StageSelection> places) {
+        stops = Set.copyOf(places);
+    }
+
+    boolean stopsAt(StageSelection place) {
+        return stops.contains(place);
     }
 
     /** Shows a moment of a run, or the lab alone. */

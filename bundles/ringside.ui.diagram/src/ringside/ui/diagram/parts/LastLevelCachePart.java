@@ -72,7 +72,7 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
 
     @Override
     public String spoken(StageSelection place) {
-        return SpokenPlace.ofCell(name(), lab().moment(), element(), place.index());
+        return SpokenPlace.ofCell(name(), lab().moment(), element(), place.index()) + remark(place) + ".";
     }
 
     @Override

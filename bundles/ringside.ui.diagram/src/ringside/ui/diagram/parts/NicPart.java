@@ -80,7 +80,7 @@ final class NicPart extends ElementPart<Nic> implements PlacesInside {
     @Override
     public String spoken(StageSelection place) {
         String name = NLS.bind(Texts.spokenReceiveRing, Labels.named(element(), KindNames.of(element().eClass())));
-        return SpokenPlace.ofSlot(name, lab().moment(), place.componentPath(), place.index(), element().getRxRingSize());
+        return SpokenPlace.ofSlot(name, lab().moment(), place.componentPath(), place.index(), element().getRxRingSize()) + remark(place) + ".";
     }
 
     @Override

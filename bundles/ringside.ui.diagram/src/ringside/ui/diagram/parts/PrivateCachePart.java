@@ -62,7 +62,7 @@ public final class PrivateCachePart extends ElementPart<Cache> implements Places
 
     @Override
     public String spoken(StageSelection place) {
-        return SpokenPlace.ofCell(Labels.core((Core) element().eContainer()) + " " + level(), lab().moment(), element(), place.index());
+        return SpokenPlace.ofCell(Labels.core((Core) element().eContainer()) + " " + level(), lab().moment(), element(), place.index()) + remark(place) + ".";
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class RingPart extends ElementPart<Virtqueue> implements PlacesInsi
     public String spoken(StageSelection place) {
         VirtualMachine machine = (VirtualMachine) element().eContainer().eContainer();
         String name = NLS.bind(receives() ? Texts.spokenReceiveRing : Texts.spokenTransmitRing, Labels.name(machine));
-        return SpokenPlace.ofSlot(name, lab().moment(), element().getId(), place.index(), element().getSize());
+        return SpokenPlace.ofSlot(name, lab().moment(), element().getId(), place.index(), element().getSize()) + remark(place) + ".";
     }
 
     @Override

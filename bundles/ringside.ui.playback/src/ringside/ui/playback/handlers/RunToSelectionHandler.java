@@ -4,6 +4,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.ui.diagram.StageSelection;
+import ringside.ui.playback.Concern;
 import ringside.ui.playback.RunSession;
 
 /** Goes on to the next event that writes to what is selected on the stage, or that is of it. */
@@ -20,17 +21,10 @@ public final class RunToSelectionHandler extends SessionHandler {
 
     /** The first event after {@code event} that concerns the place; 0 where there is none. */
     static int next(TraceLog log, int event, StageSelection place) {
+        TraceEvent e = log.event(event);
         for (int number = event + 1; number <= log.size(); number++) {
-            TraceEvent e = log.event(number);
-            if (place.index() == StageSelection.WHOLE && e.component().path().equals(place.componentPath())) {
+            if (Concern.of(e.moveTo(number), place)) {
                 return number;
-            }
-            for (long fact = e.firstFact(); fact < e.endFact(); fact++) {
-                var field = log.schema().field(log.factField(fact));
-                boolean there = place.index() == StageSelection.WHOLE || place.index() == log.factIndex(fact) && field.kind().axes() > 0;
-                if (there && field.component().path().equals(place.componentPath())) {
-                    return number;
-                }
             }
         }
         return 0;

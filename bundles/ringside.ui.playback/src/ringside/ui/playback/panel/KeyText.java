@@ -7,6 +7,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -28,8 +29,23 @@ public final class KeyText {
     /** The key of a command, for example {@code F6}; empty where it has none. */
     public static String key(String command) {
         IBindingService bindings = service(IBindingService.class);
-        TriggerSequence keys = bindings == null ? null : bindings.getBestActiveBindingFor(command);
-        return keys == null ? "" : keys.format();
+        if (bindings == null) {
+            return "";
+        }
+        TriggerSequence keys = bindings.getBestActiveBindingFor(command);
+        return keys == null ? keyElsewhere(bindings, command) : keys.format();
+    }
+
+    /** Where the window of the workbench is not in front, its keys are not active. */
+    private static String keyElsewhere(IBindingService bindings, String command) {
+        for (Binding binding : bindings.getBindings()) {
+            ParameterizedCommand bound = binding.getParameterizedCommand();
+            if (bound != null && bound.getId().equals(command) && bound.getParameterMap().isEmpty()
+                    && binding.getSchemeId().equals(bindings.getActiveScheme().getId())) {
+                return binding.getTriggerSequence().format();
+            }
+        }
+        return "";
     }
 
     /** The key of a layer, for example {@code Alt+3}. */

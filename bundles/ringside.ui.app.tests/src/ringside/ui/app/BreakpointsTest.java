@@ -1,0 +1,91 @@
+package ringside.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ringside.trace.EventKind;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.gef.StagePart;
+import ringside.ui.diagram.parts.LabPart;
+import ringside.ui.playback.Pace;
+import ringside.ui.playback.RunSession;
+
+/** F9 marks an element, a cell or a slot, in Build and in Run, and a run that plays stops there. */
+class BreakpointsTest {
+    private final Robot robot = new Robot();
+    private LabEditor editor;
+    private RunSession session;
+
+    @BeforeEach
+    void open() throws Exception {
+        editor = robot.open("01-first-packet");
+        session = RunSession.of(editor).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        session.pace(Pace.NORMAL);
+        Mode.show(robot.page(), Ids.RUN);
+        robot.page().closeAllEditors(false);
+    }
+
+    private StagePart part(String id) {
+        return ((LabPart) editor.stage().viewer().getContents()).part(id).orElseThrow();
+    }
+
+    private void runToTheStop() {
+        session.pace(Pace.SIXTEEN);
+        robot.press(SWT.F8);
+        robot.until("the run stops", () -> session.playhead().event() > 0 && !session.playing());
+    }
+
+    @Test
+    void anElementIsMarkedInBuildAndRunAndSaysSo() {
+        Mode.show(robot.page(), Ids.BUILD);
+        editor.setFocus();
+        editor.stage().select("host.classifier");
+        int before = editor.stage().marks();
+        robot.press(SWT.F9);
+        robot.until("the mark", () -> editor.stage().marks() == before + 1);
+        assertEquals(Set.of(new StageSelection("host.classifier", StageSelection.WHOLE)), session.breakpoints().places());
+        assertTrue(part("host.classifier").saying().endsWith(", breakpoint"), part("host.classifier")::saying);
+        Mode.show(robot.page(), Ids.RUN);
+        editor.setFocus();
+        runToTheStop();
+        assertEquals(EventKind.CLASSIFY, session.event().kind());
+        robot.press(SWT.F9);
+        robot.until("no breakpoint", () -> session.breakpoints().places().isEmpty());
+        assertFalse(part("host.classifier").saying().contains("breakpoint"));
+    }
+
+    @Test
+    void aCellIsMarkedAndTheRunStopsWhenItIsWritten() {
+        editor.stage().select("core1.l1");
+        robot.press(SWT.CR);
+        for (int i = 0; i < 4; i++) {
+            robot.press(SWT.ARROW_RIGHT);
+        }
+        robot.press(SWT.F9);
+        assertEquals(Set.of(new StageSelection("core1.l1", 4 * 2)), session.breakpoints().places());
+        assertEquals("Core 1 L1 set 4 way 0: empty, breakpoint.", part("core1.l1").saying());
+        runToTheStop();
+        assertEquals(EventKind.READ_PACKET, session.event().kind());
+        assertEquals("Core 1 L1 set 4 way 0: packet 1 header, Exclusive, breakpoint.", part("core1.l1").saying());
+    }
+
+    @Test
+    void withNothingSelectedTheElementOfTheStepIsTakenAndAllAreClearedAtOnce() {
+        session.jump(playhead -> playhead.toStep(2));
+        robot.press(SWT.F9);
+        assertEquals(Set.of(new StageSelection("nic0", StageSelection.WHOLE)), session.breakpoints().places());
+        session.breakpoints().clear();
+        assertEquals(Set.of(), session.breakpoints().places());
+    }
+}
