@@ -18,6 +18,8 @@ import ringside.trace.Verdict;
 
 /** Small machines drawn at random, with tiny caches and rings so that everything overflows. */
 final class RandomLabs {
+    private static final Full[] FULL = { Full.DROP, Full.BACKPRESSURE, Full.RETRY_N };
+
     private final RandomGenerator random;
 
     private RandomLabs(long seed) {
@@ -70,7 +72,8 @@ final class RandomLabs {
             List<RoutingRuleSpec> rules = v == 0 && vms > 1
                     ? List.of(new RoutingRuleSpec("direct", "Rule", random.nextBoolean(), 1, PacketMatch.ANY, Path.DIRECT, 1)) : List.of();
             machines.add(new VmSpec(id, id, v + 1, 0x525400000001L + v, List.of(TeachingLabs.GROUP),
-                    new QueueSpec(id + ".rx", shared >= 0 ? 4 : pick(2, 4, 8), 320, Notify.EVERY_PACKET, 0, 0, pick(1, 2), Full.DROP, 0, shared),
+                    new QueueSpec(id + ".rx", shared >= 0 ? 4 : pick(2, 4, 8), 320, Notify.EVERY_PACKET, 0, 0, pick(1, 2),
+                            pick(FULL), pick(0, 1, 8), shared),
                     new QueueSpec(id + ".tx", pick(2, 4), 320, Notify.EVERY_PACKET, 0, 0, 1, Full.DROP, 0, -1), pick(Driver.values()), 64,
                     pick(Injection.values()), 128, new FunctionSpec(id + ".function", id, kind, pick(0, 64),
                             kind == FunctionKind.FIREWALL

@@ -75,7 +75,11 @@ public enum EventKind {
     /** The host gives receive buffers back to the NIC. */
     NIC_REFILL(32, "buffers", COUNT, "tail", COUNT),
     /** A timed action of the scenario or a command of the user changed something. */
-    ACTION(33, "action", COUNT, "element", COMPONENT, "row", COUNT, "value", COUNT);
+    ACTION(33, "action", COUNT, "element", COMPONENT, "row", COUNT, "value", COUNT),
+    /** The host keeps a packet whose receive ring offers no buffer, and takes nothing more from where it came. */
+    HOLD(42, "ring", COMPONENT),
+    /** The host tries a receive ring that offered no buffer again. */
+    RETRY(43, "ring", COMPONENT, "attempt", COUNT, "of", COUNT);
 
     private static final EventKind[] BY_CODE = new EventKind[256];
 

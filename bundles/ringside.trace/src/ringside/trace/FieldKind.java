@@ -143,7 +143,12 @@ public enum FieldKind {
     ROUTING_RULE_ENABLED(164, ComponentKind.TRANSFER, "rule[#].enabled", FLAG),
     LAST_PATH(165, ComponentKind.TRANSFER, "path", ArgumentType.PATH),
     LAST_RULE(166, ComponentKind.TRANSFER, "rule", COUNT),
-    TRANSFER_PACKET(167, ComponentKind.TRANSFER, "packet", PACKET);
+    TRANSFER_PACKET(167, ComponentKind.TRANSFER, "packet", PACKET),
+
+    /** Packets that the host kept because a receive ring offered no buffer. */
+    HELD_PACKETS(200, ComponentKind.HOST, "held", COUNT),
+    /** Further tries of a receive ring that offered no buffer. */
+    RETRIES(201, ComponentKind.HOST, "retries", COUNT);
 
     private final int code;
     private final ComponentKind owner;

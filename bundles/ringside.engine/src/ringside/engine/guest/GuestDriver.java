@@ -175,6 +175,7 @@ public final class GuestDriver implements Activity {
             case KICK -> kick();
             case EXPOSED -> {
                 nic.rx().revealAvailable();
+                host.buffersAvailable(core.lastEvent());
                 yield LOOP;
             }
             case HALTED -> nic.rx().used() && !nic.interrupt().pending() ? LOOP : end();

@@ -20,6 +20,9 @@ final class Delivery {
     private static final int PUBLISH = 2;
     private static final int NOTIFY = 3;
     private static final int OVER = 4;
+    private static final int WAIT = 5;
+    /** Returned by a step: nothing goes on before {@link #possible}. */
+    static final int SUSPENDED = -2;
 
     private final HostDatapath path;
     private final VirtualNic[] targets;
@@ -27,6 +30,10 @@ final class Delivery {
     private final int[] descriptors;
     private final int[] buffers;
     private final boolean[] lost;
+    private final int[] retried;
+    private boolean opened;
+    /** Whether the instance for the current VM has had an event. */
+    private boolean made;
     private int count;
     private int at;
     private int packet;
@@ -45,6 +52,12 @@ final class Delivery {
         descriptors = new int[vms];
         buffers = new int[vms];
         lost = new boolean[vms];
+        retried = new int[vms];
+    }
+
+    /** A new batch begins: tries that failed are counted anew. */
+    void newBatch() {
+        java.util.Arrays.fill(retried, 0);
     }
 
     private void start(int ofPacket, int buffer) {
@@ -54,6 +67,8 @@ final class Delivery {
         count = 0;
         left = false;
         leaving = false;
+        opened = false;
+        made = false;
     }
 
     /** To one VM. */
@@ -93,8 +108,14 @@ final class Delivery {
             case TAKE -> at < count ? take() : first(COPY);
             case COPY -> at < count ? copy() : first(PUBLISH);
             case PUBLISH -> publish();
+            case WAIT -> possible() ? TAKE : SUSPENDED;
             default -> announce();
         };
+    }
+
+    /** Whether the ring that a suspended delivery waits for has a buffer now; it then goes on with step 0. */
+    boolean possible() {
+        return choose() >= 0;
     }
 
     private int first(int pc) {
@@ -105,13 +126,14 @@ final class Delivery {
     private int take() {
         SplitVirtqueue ring = targets[at].rx();
         int descriptor = choose();
-        lost[at] = descriptor < 0;
-        instances[at] = at == 0 ? packet : path.packets.next();
-        path.core.begin(lost[at] ? EventKind.DROPPED : EventKind.TAKE_BUFFER, path.host.id(), Chapter.COPY, at == 0 ? 0 : 1, instances[at]);
-        if (at > 0) {
-            path.packets.replicate(packet);
-            path.counters.count(Counter.REPLICATED);
+        if (descriptor < 0) {
+            FullRing.Next next = FullRing.next(targets[at], retried);
+            if (next != FullRing.Next.DROP) {
+                return full(next);
+            }
         }
+        lost[at] = descriptor < 0;
+        begin(lost[at] ? EventKind.DROPPED : EventKind.TAKE_BUFFER);
         if (lost[at]) {
             ring.pollAvailable(path.core);
             path.trace.argument(DropReason.NO_AVAIL_DESC.ordinal());
@@ -130,7 +152,36 @@ final class Delivery {
         path.caches.endOfBurst();
         path.core.end();
         at++;
+        made = false;
         return TAKE;
+    }
+
+    /** The ring has no buffer, and the packet is not lost yet. */
+    private int full(FullRing.Next next) {
+        boolean wait = next == FullRing.Next.WAIT;
+        begin(wait ? EventKind.HOLD : EventKind.RETRY);
+        if (wait) {
+            path.fullRing.hold(path.core, targets[at], instances[at]);
+        } else {
+            path.fullRing.retry(path.core, targets[at], instances[at], ++retried[targets[at].position()]);
+        }
+        path.caches.endOfBurst();
+        path.core.end();
+        return wait ? WAIT : TAKE;
+    }
+
+    /** Opens an event of the instance for the current VM; its first one makes it where it is a replica. */
+    private void begin(EventKind kind) {
+        if (!made) {
+            instances[at] = at == 0 ? packet : path.packets.next();
+        }
+        path.core.begin(kind, path.host.id(), Chapter.COPY, opened ? 1 : 0, instances[at]);
+        opened = true;
+        if (!made && at > 0) {
+            path.packets.replicate(packet);
+            path.counters.count(Counter.REPLICATED);
+        }
+        made = true;
     }
 
     /** The next available descriptor; in a pool that several rings share, one whose buffer none of them is using. -1 for none. */

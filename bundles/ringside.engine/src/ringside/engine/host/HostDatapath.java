@@ -44,6 +44,7 @@ public final class HostDatapath {
     final PacketClassifier classifier;
     final VirtualSwitch vswitch;
     final LlcCopy copy;
+    final FullRing fullRing;
     final Notifications notifications;
     final List<VirtualNic> nics;
     final int[] vmIds;
@@ -74,6 +75,7 @@ public final class HostDatapath {
         this.classifier = classifier;
         this.vswitch = vswitch;
         this.copy = copy;
+        this.fullRing = new FullRing(simulation, host, packets, costs);
         this.notifications = notifications;
         this.nics = List.copyOf(nics);
         this.vmIds = nics.stream().mapToInt(n -> n.vm().id()).toArray();
@@ -90,11 +92,20 @@ public final class HostDatapath {
 
     public void costs(CostTable to) {
         costs = to;
+        fullRing.costs(to);
     }
 
     /** The NIC has finished a receive descriptor. */
     public void received(int cause) {
         fromNic.wake(simulation.tick(), cause, false);
+    }
+
+    /** A VM has made buffers of its receive ring available: who waits for one goes on. A host that polls sees it at once. */
+    public void buffersAvailable(int cause) {
+        fromNic.resume(cause);
+        for (Source source : fromVm) {
+            source.resume(cause);
+        }
     }
 
     /** A VM's kick will have reached the host at {@code tick}. */
@@ -133,6 +144,9 @@ public final class HostDatapath {
         private int descriptor;
         private int targets;
         private boolean switched;
+        /** The delivery under way waits for a buffer, and nothing more is taken from this source. */
+        private boolean waiting;
+        private boolean resuming;
 
         Source(int from) {
             this.from = from;
@@ -147,16 +161,34 @@ public final class HostDatapath {
             }
         }
 
+        void resume(int cause) {
+            if (waiting && delivery.possible()) {
+                waiting = false;
+                resuming = true;
+                core.submit(simulation.tick(), number, cause);
+            }
+        }
+
         @Override
         public int step(Core on, int pc) {
             return switch (pc) {
-                case POLL -> poll();
+                case POLL -> {
+                    if (resuming) {
+                        resuming = false;
+                        yield HAND_ON;
+                    }
+                    yield poll();
+                }
                 case CLASSIFY -> classify();
                 case SWITCH -> afterClassify();
                 case COMPLETE -> complete();
                 case COMPLETED -> completed();
                 default -> {
                     int next = delivery.step(pc - HAND_ON);
+                    if (next == Delivery.SUSPENDED) {
+                        waiting = true;
+                        yield END;
+                    }
                     yield next >= 0 ? HAND_ON + next : afterDelivery();
                 }
             };
@@ -178,7 +210,9 @@ public final class HostDatapath {
                 }
                 return END;
             }
-            served++;
+            if (served++ == 0) {
+                delivery.newBatch();
+            }
             if (from == NIC) {
                 int slot = rxRing.slot(rxRing.next());
                 buffer = rxRing.buffer(slot);

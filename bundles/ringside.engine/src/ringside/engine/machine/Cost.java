@@ -38,7 +38,9 @@ public enum Cost {
     /** Rate: bytes a cycle that a copy within the first level cache moves. */
     COPY_L1_RATE("copyBytesPerCycleL1", 32_000, 32_000),
     /** Number of misses a core has under way at once in a burst. */
-    MEMORY_PARALLELISM("memoryParallelism", 4_000, 4_000);
+    MEMORY_PARALLELISM("memoryParallelism", 4_000, 4_000),
+    /** One more call to put packets into a receive ring that had no buffer; the look at the ring is charged beside it. */
+    RETRY("enqueueRetryCycles", 170_000, 170_000);
 
     private final String label;
     private final long preset;

@@ -54,7 +54,9 @@ final class UnsupportedInThisVersion implements LabRule {
             unsupported(queue.getFormat() == RingFormat.PACKED, queue, "PACKED", "SPLIT", () -> queue.setFormat(RingFormat.SPLIT), problems);
             unsupported(queue.getNotify() != NotifyMode.EVERY_PACKET, queue, queue.getNotify().getName(), "EVERY_PACKET",
                     () -> queue.setNotify(NotifyMode.EVERY_PACKET), problems);
-            unsupported(queue.getFullPolicy() != FullPolicy.DROP, queue, queue.getFullPolicy().getName(), "DROP", () -> queue.setFullPolicy(FullPolicy.DROP), problems);
+            boolean receives = lab.machines().stream().anyMatch(vm -> vm.getVnic() != null && vm.getVnic().getRx() == queue);
+            unsupported(queue.getFullPolicy() != FullPolicy.DROP && (!receives || queue.getFullPolicy() == FullPolicy.FALL_BACK), queue,
+                    queue.getFullPolicy().getName(), "DROP", () -> queue.setFullPolicy(FullPolicy.DROP), problems);
         }
         for (SharedMemoryRegion region : lab.regions()) {
             unsupported(region.getMapping() == MappingMode.SWITCHED_VIEW, region, "SWITCHED_VIEW", "PAIRWISE_WINDOW",
