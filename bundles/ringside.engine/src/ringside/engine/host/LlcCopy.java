@@ -16,7 +16,8 @@ import ringside.trace.EventKind;
 /**
  * The host copies at least a portion of a packet into the last level cache, line by line, so that the VM's core will find it there
  * and not in the host's own first level cache (claims A3 and A8). To compare, the copy can also go through the host's first level
- * cache, or past all caches into memory. The whole packet always reaches the guest's buffer: what is not in the portion goes to
+ * cache, or past all caches into memory; or into a slot of the descriptor ring itself, which host and VM core share (claim 5, A10):
+ * that is a copy into the last level cache, too, to a place in the ring's own memory. The whole packet always reaches the guest's buffer: what is not in the portion goes to
  * memory.
  */
 public final class LlcCopy {
@@ -40,7 +41,11 @@ public final class LlcCopy {
         this.target = spec.copyTarget();
     }
 
+    /** @throws IllegalArgumentException to or from {@link CopyTarget#RING_SLOT}, which is a layout of memory */
     public void target(CopyTarget to) {
+        if ((to == CopyTarget.RING_SLOT) != (target == CopyTarget.RING_SLOT)) {
+            throw new IllegalArgumentException("RING_SLOT decides where buffers lie, so a run cannot change to or from it; set it at the host");
+        }
         target = to;
     }
 

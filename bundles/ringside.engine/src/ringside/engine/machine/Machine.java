@@ -147,7 +147,12 @@ public final class Machine implements Handler {
             default -> {
                 CopyTarget target = CopyTarget.valueOf(action.argument());
                 value = target.ordinal();
-                copy.target(target);
+                try {
+                    copy.target(target);
+                } catch (IllegalArgumentException e) {
+                    simulation.trace().end();
+                    throw e;
+                }
             }
         }
         simulation.trace().argument(action.kind().ordinal());

@@ -33,6 +33,7 @@ import ringside.engine.virtio.VirtualNic;
 import ringside.engine.vswitch.VirtualSwitch;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
+import ringside.trace.CopyTarget;
 import ringside.trace.CoreState;
 import ringside.trace.MemoryMap;
 import ringside.trace.StateSchema;
@@ -183,6 +184,9 @@ public final class MachineBuilder {
             lines[i] = buffers.line(numbers[i], 0);
         }
         rx.prefill(numbers, lines, vm.rx().bufferBytes());
+        if (spec.host().copyTarget() == CopyTarget.RING_SLOT) {
+            rx.carryPayload();
+        }
         SplitVirtqueue tx = new SplitVirtqueue(simulation, txInfo, machine.caches, memory, vm.tx().size(), layout.txRing(v));
         VirtualNic virtual = new VirtualNic(v, info, vm, rx, tx);
         ComponentInfo functionInfo = schema.addComponent(vm.function().id(), vm.function().name(), ComponentKind.FUNCTION, info.id(), vm.function().id());

@@ -9,13 +9,15 @@ import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.engine.nic.NicRing;
 import ringside.engine.virtio.SplitVirtqueue;
 import ringside.trace.ComponentInfo;
+import ringside.trace.CopyTarget;
 import ringside.trace.MemoryMap;
 import ringside.trace.MemoryRegion;
 import ringside.trace.MemoryRegion.Use;
 
 /**
  * Lays out host-physical memory in model order: the host's receive buffers and the NIC's rings; for each VM its rings, its buffers
- * and its private memory; then the shared regions. Guest-physical addresses are host-physical ones plus a base; there is no TLB
+ * and its private memory; then the shared regions. With the copy target RING_SLOT a receive ring carries its payload: its buffers are
+ * slots that lie right behind the used ring, in place of buffers of the VM's own. Guest-physical addresses are host-physical ones plus a base; there is no TLB
  * and no second level of address translation (an assumption).
  */
 final class MemoryLayout {
@@ -45,8 +47,12 @@ final class MemoryLayout {
         for (int v = 0; v < count; v++) {
             VmSpec vm = spec.vms().get(v);
             rxRings[v] = ring(vm.rx().id(), rxInfos.get(v), SplitVirtqueue.lines(vm.rx().size()));
+            boolean slots = spec.host().copyTarget() == CopyTarget.RING_SLOT;
+            if (slots) {
+                firstBuffers[v] = buffers(vm.rx().id() + ".slots", rxInfos.get(v), vm.rx().size(), vm.rx().bufferBytes());
+            }
             txRings[v] = ring(vm.tx().id(), txInfos.get(v), SplitVirtqueue.lines(vm.tx().size()));
-            if (vm.rx().pool() < 0) {
+            if (vm.rx().pool() < 0 && !slots) {
                 firstBuffers[v] = buffers(vm.id() + ".buffers", vms.get(v), vm.rx().size(), vm.rx().bufferBytes());
             }
             add(vm.id() + ".private", Use.PRIVATE, vms.get(v), Math.max(1, (vm.privateBytes() + 63L) / 64), 0);
@@ -60,7 +66,7 @@ final class MemoryLayout {
         }
         for (int v = 0; v < count; v++) {
             int pool = spec.vms().get(v).rx().pool();
-            if (pool >= 0) {
+            if (pool >= 0 && spec.host().copyTarget() != CopyTarget.RING_SLOT) {
                 firstBuffers[v] = pools[pool];
             }
         }

@@ -54,6 +54,7 @@ public final class SplitVirtqueue {
     private int availVisible;
     private int usedVisible;
     private int unrevealedUsed;
+    private boolean carriesPayload;
 
     private final int addrField;
     private final int lenField;
@@ -172,6 +173,11 @@ public final class SplitVirtqueue {
         outstanding = size;
     }
 
+    /** Slot i of the ring's own memory is the buffer of descriptor i, so the device need not read the descriptor to find it. */
+    public void carryPayload() {
+        carriesPayload = true;
+    }
+
     /** Asks for no interrupts from the beginning, as a polling driver does. */
     public void startWithoutInterrupts() {
         availFlags = AVAIL_F_NO_INTERRUPT;
@@ -230,7 +236,9 @@ public final class SplitVirtqueue {
             lastAvail = next(lastAvail);
             trace.set(lastAvailField, 0, lastAvail);
         }
-        caches.load(core, descriptorLine(descriptor));
+        if (!carriesPayload) {
+            caches.load(core, descriptorLine(descriptor));
+        }
         hold(descriptor, TAKEN);
     }
 

@@ -25,6 +25,7 @@ import ringside.model.lab.CopyTarget;
 import ringside.model.lab.CostOverride;
 import ringside.model.lab.Endpoint;
 import ringside.model.lab.FlowRule;
+import ringside.model.lab.FullPolicy;
 import ringside.model.lab.FunctionKind;
 import ringside.model.lab.Inclusion;
 import ringside.model.lab.Lab;
@@ -235,6 +236,8 @@ class RulesTest {
                 error(BadCost.class, "no parallelism", lab -> cost(lab, "memoryParallelism", 0)),
                 error(BadAction.class, "no rule", lab -> action(lab, ActionKind.DISABLE_RULE, null)),
                 error(BadAction.class, "no target", lab -> action(lab, ActionKind.SET_COPY_TARGET, "L9")),
+                error(BadAction.class, "to ring slots on the way", lab -> action(lab, ActionKind.SET_COPY_TARGET, "RING_SLOT")),
+                multicast(BadPool.class, "slots and a pool", lab -> lab.getServer().getHost().setCopyTarget(CopyTarget.RING_SLOT)),
                 error(BadAction.class, "no cost", lab -> action(lab, ActionKind.SET_COST, "llcHitCycles")),
                 error(UnsupportedInThisVersion.class, "packed ring", lab -> vm(lab, 0).getVnic().getRx().setFormat(RingFormat.PACKED)),
                 error(UnsupportedInThisVersion.class, "exclusive LLC", lab -> socket(lab).getLastLevelCache().setInclusion(Inclusion.EXCLUSIVE)),
@@ -247,7 +250,8 @@ class RulesTest {
                     socket(lab).getCores().get(0).setL2(l2);
                 }),
                 error(UnsupportedInThisVersion.class, "coalescing", lab -> vm(lab, 0).getVnic().getRx().setNotify(NotifyMode.COALESCED)),
-                error(UnsupportedInThisVersion.class, "ring slot", lab -> lab.getServer().getHost().setCopyTarget(CopyTarget.RING_SLOT)),
+                error(UnsupportedInThisVersion.class, "a transmit ring that waits", lab -> vm(lab, 0).getVnic().getTx().setFullPolicy(FullPolicy.BACKPRESSURE)),
+                error(UnsupportedInThisVersion.class, "a receive ring that falls back", lab -> vm(lab, 0).getVnic().getRx().setFullPolicy(FullPolicy.FALL_BACK)),
                 error(UnsupportedInThisVersion.class, "direct by default", lab -> vm(lab, 0).getTransfer().setDefaultPath(Path.DIRECT)),
                 error(UnsupportedInThisVersion.class, "a failing machine", lab -> action(lab, ActionKind.FAIL_VM, null)),
                 error(TooLarge.class, "huge caches", lab -> {

@@ -11,6 +11,7 @@ import ringside.scenario.Texts;
 import ringside.trace.ArgumentType;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
+import ringside.trace.CopyTarget;
 import ringside.trace.Decision;
 import ringside.trace.DropReason;
 import ringside.trace.EventKind;
@@ -74,7 +75,7 @@ final class Scene {
             case DMA_WRITE -> event.lineCount() > 0 && Outcome.level(event.lineOutcome(1)) == Level.DRAM ? "memory" : "llc";
             case CLASSIFY -> classified();
             case SWITCH_LOOKUP -> event.argument("next") == 0 ? "nowhere" : component("next").kind() == ComponentKind.VM ? stage() : "out";
-            case TAKE_BUFFER -> replica() > 0 ? "replica" : "one";
+            case TAKE_BUFFER -> replica() > 0 ? "replica" : parts.spec().host().copyTarget() == CopyTarget.RING_SLOT ? "slot" : "one";
             case COPY, DIRECT_COPY -> ArgumentType.COPY_TARGET.literal(event.argument("target"));
             case NOTIFY -> notification() == Notification.SENT && allLinesInLlc() ? "SENT_LLC" : notification().name();
             case KICK -> notification().name();

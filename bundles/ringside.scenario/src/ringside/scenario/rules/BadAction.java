@@ -15,7 +15,7 @@ final class BadAction implements LabRule {
     public void check(LabParts lab, Problems problems) {
         for (Scenario scenario : lab.scenarios()) {
             for (TimedAction action : scenario.getActions()) {
-                String wrong = wrong(action);
+                String wrong = wrong(action, lab.host() != null && lab.host().getCopyTarget() == CopyTarget.RING_SLOT);
                 if (wrong != null) {
                     problems.error(action, "bad-action." + wrong, "action", Names.of(action), "value", String.valueOf(action.getValue()))
                             .fix(() -> scenario.getActions().remove(action), "bad-action.fix-remove", "action", Names.of(action));
@@ -24,12 +24,13 @@ final class BadAction implements LabRule {
         }
     }
 
-    private static String wrong(TimedAction action) {
+    private static String wrong(TimedAction action, boolean slots) {
         if (action.getAction() == ActionKind.ENABLE_RULE || action.getAction() == ActionKind.DISABLE_RULE) {
             return action.getElement() instanceof RoutingRule || action.getElement() instanceof FlowRule ? null : "rule";
         }
         if (action.getAction() == ActionKind.SET_COPY_TARGET) {
-            return CopyTarget.getByName(action.getValue()) == null ? "target" : null;
+            CopyTarget target = CopyTarget.getByName(action.getValue());
+            return target == null ? "target" : (target == CopyTarget.RING_SLOT) != slots ? "slot" : null;
         }
         if (action.getAction() == ActionKind.SET_COST) {
             return CostLimits.parse(action.getValue()) == null ? "cost" : null;

@@ -1,5 +1,6 @@
 package ringside.scenario.rules;
 
+import ringside.model.lab.CopyTarget;
 import ringside.model.lab.MappingMode;
 import ringside.model.lab.SharedMemoryRegion;
 import ringside.model.lab.VirtualMachine;
@@ -19,6 +20,10 @@ final class BadPool implements LabRule {
             if (vm.getVnic().getTx() == queue) {
                 problems.error(queue, "bad-pool.tx", "queue", Names.of(queue)).fix(() -> queue.setBufferPool(null), "bad-pool.fix-none", "queue",
                         Names.of(queue));
+            } else if (lab.host() != null && lab.host().getCopyTarget() == CopyTarget.RING_SLOT) {
+                problems.error(queue, "bad-pool.slot", "queue", Names.of(queue), "region", Names.of(pool))
+                        .fix(() -> queue.setBufferPool(null), "bad-pool.fix-none", "queue", Names.of(queue))
+                        .fix(() -> lab.host().setCopyTarget(CopyTarget.LLC), "bad-pool.fix-slot");
             } else if (pool.getMapping() != MappingMode.COMMON_POOL) {
                 problems.error(queue, "bad-pool.mapping", "queue", Names.of(queue), "region", Names.of(pool))
                         .fix(() -> pool.setMapping(MappingMode.COMMON_POOL), "bad-pool.fix-mapping", "region", Names.of(pool))

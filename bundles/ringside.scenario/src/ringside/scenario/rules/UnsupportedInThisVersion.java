@@ -2,7 +2,6 @@ package ringside.scenario.rules;
 
 import ringside.model.lab.ActionKind;
 import ringside.model.lab.Cache;
-import ringside.model.lab.CopyTarget;
 import ringside.model.lab.Core;
 import ringside.model.lab.FetchMode;
 import ringside.model.lab.FullPolicy;
@@ -68,8 +67,6 @@ final class UnsupportedInThisVersion implements LabRule {
             }
         }
         if (lab.host() != null) {
-            unsupported(lab.host().getCopyTarget() == CopyTarget.RING_SLOT, lab.host(), "RING_SLOT", "LLC", () -> lab.host().setCopyTarget(CopyTarget.LLC),
-                    problems);
             unsupported(lab.host().getFetchMode() != FetchMode.DEMAND, lab.host(), lab.host().getFetchMode().getName(), "DEMAND",
                     () -> lab.host().setFetchMode(FetchMode.DEMAND), problems);
             if (lab.host().getClassifier() != null) {
