@@ -77,7 +77,7 @@ final class RandomLabs {
                     new QueueSpec(id + ".tx", pick(2, 4), 320, Notify.EVERY_PACKET, 0, 0, 1, Full.DROP, 0, -1), pick(Driver.values()), 64,
                     pick(Injection.values()), 128, new FunctionSpec(id + ".function", id, kind, pick(0, 64),
                             kind == FunctionKind.FIREWALL
-                                    ? List.of(new FunctionRuleSpec("deny", new PacketMatch(-1, -1, -1, 0, 0, 0, 0, -1, 4001, -1), Verdict.BLOCK, -1, -1, -1))
+                                    ? List.of(new FunctionRuleSpec("deny", PacketMatch.ipv4(-1, -1, -1, 0, 0, 0, 0, -1, 4001, -1), Verdict.BLOCK))
                                     : List.of()),
                     random.nextInt(3) == 0 ? null : new TransferSpec(id + ".transfer", "Transfer", Path.VSWITCH, rules)));
         }

@@ -100,7 +100,7 @@ final class TeachingLabs {
     }
 
     static PacketMatch toNet(int ip, int prefix, int protocol) {
-        return new PacketMatch(-1, -1, -1, 0, 0, ip, prefix == 0 ? 0 : -1 << 32 - prefix, protocol, -1, -1);
+        return PacketMatch.ipv4(-1, -1, -1, 0, 0, ip, prefix, protocol, -1, -1);
     }
 
     /** A chain of two VMs between two endpoints; with {@code direct} the first hands packets straight to the second. */
@@ -109,8 +109,7 @@ final class TeachingLabs {
                 new RoutingRuleSpec("vm1.rule1", "Rule 1", true, 3, toNet(10 << 24 | 9 << 8, 24, -1), Path.VSWITCH, -1),
                 new RoutingRuleSpec("vm1.rule2", "Rule 2", direct, 2, toNet(10 << 24 | 2 << 8, 24, 17), Path.DIRECT, 1),
                 new RoutingRuleSpec("vm1.rule3", "Rule 3", true, 1, PacketMatch.ANY, Path.VSWITCH, -1));
-        FunctionRuleSpec noTelnet = new FunctionRuleSpec("vm1.function.rule1", new PacketMatch(-1, -1, -1, 0, 0, 0, 0, -1, -1, 23), Verdict.BLOCK, -1, -1,
-                -1);
+        FunctionRuleSpec noTelnet = new FunctionRuleSpec("vm1.function.rule1", PacketMatch.ipv4(-1, -1, -1, 0, 0, 0, 0, -1, -1, 23), Verdict.BLOCK);
         return machine(costs, 3, 8, RuleKey.DST_IP,
                 new SwitchSpec("switch", "Switch", 8192, 1,
                         List.of(new FlowRuleSpec("switch.rule1", "Rule 1", true, 1, toNet(10 << 24 | 2 << 8, 24, -1), List.of(0, 1), 1))),

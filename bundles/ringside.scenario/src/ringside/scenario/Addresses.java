@@ -1,5 +1,6 @@
 package ringside.scenario;
 
+import ringside.engine.machine.IpAddress;
 import ringside.model.Addresses.Prefix;
 
 /**
@@ -7,10 +8,9 @@ import ringside.model.Addresses.Prefix;
  * affair ({@link ringside.model.Addresses}); here a text that is none counts as unset, because the rules have told of it.
  */
 public final class Addresses {
-    /** Neither a MAC address nor an IPv4 address. */
+    /** No MAC address. */
     public static final long NONE = -1;
-    private static final Prefix ANY = new Prefix(0, 0);
-
+    
     private Addresses() {
     }
 
@@ -27,13 +27,17 @@ public final class Addresses {
         return mac >= 0 && ringside.model.Addresses.isMulticast(mac);
     }
 
-    /** 0 to 2^32 - 1, or {@link #NONE}. */
-    public static long ip(String text) {
+    /** The address, or null. */
+    public static IpAddress ip(String text) {
         try {
-            return isUnset(text) ? NONE : ringside.model.Addresses.ipv4(text) & 0xFFFF_FFFFL;
+            return isUnset(text) ? null : address(ringside.model.Addresses.ip(text));
         } catch (IllegalArgumentException e) {
-            return NONE;
+            return null;
         }
+    }
+
+    private static IpAddress address(ringside.model.Addresses.Ip ip) {
+        return new IpAddress(ip.version(), ip.hi(), ip.lo());
     }
 
     /** Whether the text is an address or a prefix. */
@@ -45,9 +49,9 @@ public final class Addresses {
         }
     }
 
-    /** The prefix; that of every address where it is unset. */
-    public static Prefix prefix(String text) {
-        return isPrefix(text) ? ringside.model.Addresses.prefix(text) : ANY;
+    /** The prefix, or null where it is unset. */
+    static Prefix prefix(String text) {
+        return isPrefix(text) ? ringside.model.Addresses.prefix(text) : null;
     }
 
     private static boolean isUnset(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
+import ringside.engine.machine.IpAddress;
 import ringside.engine.machine.MachineSpec;
 import ringside.engine.machine.MachineSpec.*;
 import ringside.engine.machine.PacketHeader;
@@ -157,7 +158,10 @@ public final class ScenarioCompiler {
             rules.add(new FlowRuleSpec(rule.getId(), Names.of(rule), rule.isEnabled(), rule.getPriority(), match(rule.getMatch()),
                     rule.getChain().stream().map(server.getVirtualMachines()::indexOf).toList(), lab.getEndpoints().indexOf(rule.getOutput())));
         }
-        return new SwitchSpec(vswitch.getId(), Names.of(vswitch), vswitch.getExactMatchEntries(), vswitch.getInsertInverseProbability(), rules);
+        PushSpec push = new PushSpec(RulePush.valueOf(vswitch.getRulePush().getName()), vswitch.getRulePushAfter(), vswitch.getRulePushDelayNanos(),
+                vswitch.getRevokeDelayNanos());
+        return new SwitchSpec(vswitch.getId(), Names.of(vswitch), vswitch.getExactMatchEntries(), vswitch.getInsertInverseProbability(),
+                vswitch.getMaxIdleMillis() * 1_000_000L, vswitch.getFlowLimit(), push, rules);
     }
 
     private VmSpec machine(VirtualMachine vm, Socket socket) {
@@ -179,8 +183,9 @@ public final class ScenarioCompiler {
         List<FunctionRuleSpec> rules = new ArrayList<>();
         for (FunctionRule rule : function.getRules()) {
             if (rule.isEnabled()) {
-                rules.add(new FunctionRuleSpec(rule.getId(), match(rule.getMatch()), Verdict.valueOf(rule.getVerdict().getName()), Addresses.mac(rule.getNewDstMac()),
-                        Addresses.ip(rule.getNewDstIp()), rule.getNewDstPort() == null ? -1 : rule.getNewDstPort()));
+                rules.add(new FunctionRuleSpec(rule.getId(), match(rule.getMatch()), Verdict.valueOf(rule.getVerdict().getName()),
+                        Addresses.mac(rule.getNewSrcMac()), Addresses.mac(rule.getNewDstMac()), Addresses.ip(rule.getNewSrcIp()), Addresses.ip(rule.getNewDstIp()),
+                        orAny(rule.getNewSrcPort()), orAny(rule.getNewDstPort())));
             }
         }
         return new FunctionSpec(function.getId(), Names.of(function), FunctionKind.valueOf(function.getKind().getName()), function.getBytesRead(), rules);
@@ -203,9 +208,10 @@ public final class ScenarioCompiler {
     }
 
     private EndpointSpec endpoint(Endpoint endpoint, Nic nic) {
+        IpAddress ip = Addresses.ip(endpoint.getIpAddress());
         Link link = lab.getLinks().stream().filter(l -> l.getEndpoint() == endpoint).findFirst().orElse(null);
         long rate = link == null || link.getBitsPerSecond() == 0 ? nic.getBitsPerSecond() : link.getBitsPerSecond();
-        return new EndpointSpec(endpoint.getId(), Names.of(endpoint), Math.max(0, Addresses.mac(endpoint.getMacAddress())), ip(endpoint.getIpAddress()), rate,
+        return new EndpointSpec(endpoint.getId(), Names.of(endpoint), Math.max(0, Addresses.mac(endpoint.getMacAddress())), ip == null ? 0 : (int) ip.lo(), rate,
                 link == null ? 0 : link.getPropagationNanos());
     }
 
@@ -235,16 +241,23 @@ public final class ScenarioCompiler {
         Endpoint sender = traffic.getEndpoint();
         boolean ip = header.getProtocol() != Protocol.ANY;
         boolean ports = header.getProtocol() == Protocol.TCP || header.getProtocol() == Protocol.UDP;
+        IpAddress src = ip ? Addresses.ip(orElse(header.getSrcIp(), sender.getIpAddress())) : null;
+        IpAddress dst = ip ? Addresses.ip(header.getDstIp()) : null;
+        int version = !ip ? 0 : dst != null ? dst.version() : src != null ? src.version() : 4;
+        boolean from = src != null && src.version() == version;
         return new PacketHeader(Math.max(0, Addresses.mac(orElse(header.getSrcMac(), sender.getMacAddress()))), Math.max(0, Addresses.mac(header.getDstMac())),
-                header.getVlan(), ip ? ip(orElse(header.getSrcIp(), sender.getIpAddress())) : 0, ip ? ip(header.getDstIp()) : 0,
+                header.getVlan(), version, from ? src.hi() : 0, from ? src.lo() : 0, dst == null ? 0 : dst.hi(), dst == null ? 0 : dst.lo(),
                 protocol(header.getProtocol(), 0), ports ? header.getSrcPort() : 0, ports ? header.getDstPort() : 0);
     }
 
     private static PacketMatch match(ringside.model.lab.PacketMatch match) {
         Prefix src = Addresses.prefix(match.getSrcIp());
         Prefix dst = Addresses.prefix(match.getDstIp());
-        return new PacketMatch(Addresses.mac(match.getSrcMac()), Addresses.mac(match.getDstMac()), orAny(match.getVlan()), src.address(), src.mask(),
-                dst.address(), dst.mask(), protocol(match.getProtocol(), -1), orAny(match.getSrcPort()), orAny(match.getDstPort()));
+        int version = src != null ? src.address().version() : dst != null ? dst.address().version() : 0;
+        return new PacketMatch(Addresses.mac(match.getSrcMac()), Addresses.mac(match.getDstMac()), orAny(match.getVlan()), version,
+                src == null ? 0 : src.address().hi(), src == null ? 0 : src.address().lo(), src == null ? 0 : src.length(), dst == null ? 0 : dst.address().hi(),
+                dst == null ? 0 : dst.address().lo(), dst == null ? 0 : dst.length(), protocol(match.getProtocol(), -1), orAny(match.getSrcPort()),
+                orAny(match.getDstPort()));
     }
 
     private static int protocol(Protocol protocol, int any) {
@@ -258,10 +271,6 @@ public final class ScenarioCompiler {
 
     private static int orAny(Integer value) {
         return value == null ? -1 : value;
-    }
-
-    private static int ip(String text) {
-        return (int) Math.max(0, Addresses.ip(text));
     }
 
     private static String orElse(String text, String other) {

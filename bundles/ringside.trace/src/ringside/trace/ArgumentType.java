@@ -25,6 +25,8 @@ public enum ArgumentType {
     MAC,
     /** IPv4 address. */
     IPV4,
+    /** Upper or lower half of an IPv6 address. */
+    IPV6_HALF,
     /** 0 or 1. */
     FLAG,
     /** Bits that the virtio specification names. */

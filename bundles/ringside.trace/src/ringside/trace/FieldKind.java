@@ -39,6 +39,14 @@ public enum FieldKind {
     /** Number among the generated packets, from 1: what p1, p2 … count. */
     NUMBER(25, ComponentKind.PACKETS, "[#].number", COUNT),
 
+    /** The packet is IPv6; then the addresses stand in the four fields below, and srcIp and dstIp stay empty. */
+    IPV6(210, ComponentKind.PACKETS, "[#].ipv6", FLAG),
+    /** Upper 64 bits of the source address. */
+    SRC_IP6_HI(211, ComponentKind.PACKETS, "[#].srcIp6.hi", IPV6_HALF),
+    SRC_IP6_LO(212, ComponentKind.PACKETS, "[#].srcIp6.lo", IPV6_HALF),
+    DST_IP6_HI(213, ComponentKind.PACKETS, "[#].dstIp6.hi", IPV6_HALF),
+    DST_IP6_LO(214, ComponentKind.PACKETS, "[#].dstIp6.lo", IPV6_HALF),
+
     BUFFER_PACKET(30, ComponentKind.MEMORY, "buffer[#].packet", PACKET),
     BUFFER_BYTES(31, ComponentKind.MEMORY, "buffer[#].bytes", BYTES),
 
@@ -71,6 +79,17 @@ public enum FieldKind {
     RULE_HITS(75, ComponentKind.SWITCH, "rule[#].packets", COUNT),
     LAST_STAGE(76, ComponentKind.SWITCH, "stage", SWITCH_STAGE),
     FLOW_CACHED(77, ComponentKind.SWITCH, "flow[#].cached", SWITCH_STAGE),
+    /** Subtables asked in all megaflow hits together. */
+    SUBTABLE_LOOKUPS(215, ComponentKind.SWITCH, "subtableLookups", COUNT),
+    /** Megaflows that the switch holds. */
+    FLOWS(216, ComponentKind.SWITCH, "flows", COUNT),
+    /** Subtables of all ports. */
+    MASKS(217, ComponentKind.SWITCH, "masks", COUNT),
+    /** Flows that had to leave the exact match cache for another one. */
+    EMC_EVICTIONS(218, ComponentKind.SWITCH, "emcEvictions", COUNT),
+    /** Upcalls after which no megaflow was installed, because there were as many as the limit says. */
+    FLOW_LIMIT_HITS(219, ComponentKind.SWITCH, "flowLimitHits", COUNT),
+    FLOW_RULE_ENABLED(220, ComponentKind.SWITCH, "rule[#].enabled", FLAG),
 
     STATE(80, ComponentKind.CORE, "state", CORE_STATE),
     CORE_ACTIVITY(81, ComponentKind.CORE, "activity", CHAPTER),

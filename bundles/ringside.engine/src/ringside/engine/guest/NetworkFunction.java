@@ -82,8 +82,7 @@ public final class NetworkFunction {
             packets.rewrite(packet, rewritten(header, spec.rules().get(row - 1)));
         } else if (spec.kind() == FunctionKind.ECHO && verdict == Verdict.PASS) {
             verdict = Verdict.REWRITE;
-            packets.rewrite(packet, new PacketHeader(header.dstMac(), header.srcMac(), header.vlan(), header.dstIp(), header.srcIp(), header.protocol(),
-                    header.dstPort(), header.srcPort()));
+            packets.rewrite(packet, header.reversed());
         }
         packets.running(packet, core, Chapter.PROCESS);
         trace.set(processedField, 0, ++processed);
@@ -113,8 +112,13 @@ public final class NetworkFunction {
     }
 
     private static PacketHeader rewritten(PacketHeader h, FunctionRuleSpec rule) {
-        return new PacketHeader(h.srcMac(), rule.newDstMac() < 0 ? h.dstMac() : rule.newDstMac(), h.vlan(), h.srcIp(),
-                rule.newDstIp() < 0 ? h.dstIp() : (int) rule.newDstIp(), h.protocol(), h.srcPort(), rule.newDstPort() < 0 ? h.dstPort() : rule.newDstPort());
+        boolean src = rule.newSrcIp() != null && rule.newSrcIp().version() == h.version();
+        boolean dst = rule.newDstIp() != null && rule.newDstIp().version() == h.version();
+        boolean ports = h.protocol() == 6 || h.protocol() == 17;
+        return new PacketHeader(rule.newSrcMac() < 0 ? h.srcMac() : rule.newSrcMac(), rule.newDstMac() < 0 ? h.dstMac() : rule.newDstMac(), h.vlan(),
+                h.version(), src ? rule.newSrcIp().hi() : h.srcHi(), src ? rule.newSrcIp().lo() : h.srcLo(), dst ? rule.newDstIp().hi() : h.dstHi(),
+                dst ? rule.newDstIp().lo() : h.dstLo(), h.protocol(), ports && rule.newSrcPort() >= 0 ? rule.newSrcPort() : h.srcPort(),
+                ports && rule.newDstPort() >= 0 ? rule.newDstPort() : h.dstPort());
     }
 
     public ComponentInfo info() {

@@ -70,7 +70,7 @@ public final class PacketClassifier {
         PacketHeader header = packets.header(packet);
         int count = determine(header);
         trace.argument(key.ordinal());
-        trace.argument(key == RuleKey.DST_MAC ? header.dstMac() : header.dstIp() & 0xFFFFFFFFL);
+        trace.argument(key == RuleKey.DST_MAC ? header.dstMac() : header.dstLo());
         for (int i = 0; i < count; i++) {
             trace.argument(vmIds[found[i]]);
         }

@@ -31,7 +31,7 @@ public final class PacketTable {
     private final int placeField;
     private final int atField;
     private final int activityField;
-    private final int[] headerFields = new int[8];
+    private final int[] headerFields = new int[13];
     private final int bytesField;
     private final int parentField;
     private final int replicaField;
@@ -47,7 +47,7 @@ public final class PacketTable {
         bytesField = simulation.field(info, FieldKind.LENGTH, 0, 0, i -> bytes[i]);
         parentField = simulation.field(info, FieldKind.PARENT, 0, 0, i -> parents[i]);
         FieldKind[] kinds = { FieldKind.SRC_MAC, FieldKind.DST_MAC, FieldKind.SRC_IP, FieldKind.DST_IP, FieldKind.PROTOCOL, FieldKind.SRC_PORT,
-            FieldKind.DST_PORT, FieldKind.VLAN };
+            FieldKind.DST_PORT, FieldKind.VLAN, FieldKind.IPV6, FieldKind.SRC_IP6_HI, FieldKind.SRC_IP6_LO, FieldKind.DST_IP6_HI, FieldKind.DST_IP6_LO };
         for (int k = 0; k < kinds.length; k++) {
             int part = k;
             headerFields[k] = simulation.field(info, kinds[k], 0, 0, i -> headers[i] == null ? 0 : part(headers[i], part));
@@ -61,12 +61,17 @@ public final class PacketTable {
         return switch (part) {
             case 0 -> h.srcMac();
             case 1 -> h.dstMac();
-            case 2 -> h.srcIp() & 0xFFFFFFFFL;
-            case 3 -> h.dstIp() & 0xFFFFFFFFL;
+            case 2 -> h.version() == 4 ? h.srcLo() : 0;
+            case 3 -> h.version() == 4 ? h.dstLo() : 0;
             case 4 -> h.protocol();
             case 5 -> h.srcPort();
             case 6 -> h.dstPort();
-            default -> h.vlan();
+            case 7 -> h.vlan();
+            case 8 -> h.version() == 6 ? 1 : 0;
+            case 9 -> h.version() == 6 ? h.srcHi() : 0;
+            case 10 -> h.version() == 6 ? h.srcLo() : 0;
+            case 11 -> h.version() == 6 ? h.dstHi() : 0;
+            default -> h.version() == 6 ? h.dstLo() : 0;
         };
     }
 

@@ -8,9 +8,24 @@ import java.util.List;
  * @param dropped   by {@link ringside.trace.DropReason}
  * @param inFlight  instances that had a place when the run ended
  * @param latencies ticks from sending to delivery, in the order of delivery
+ * @param vswitch   null where the machine has none
  */
 public record RunSummary(long ticks, long generated, long replicated, long delivered, long[] dropped, long inFlight, long[] latencies,
-        List<CacheSummary> caches, long interrupts, long vmExits, long switchPasses, long directTransfers) {
+        List<CacheSummary> caches, long interrupts, long vmExits, long switchPasses, long directTransfers, SwitchSummary vswitch) {
+
+    /**
+     * Counts of the switch, as Open vSwitch's {@code dpif-netdev/pmd-stats-show} has them: passes = emc hits + megaflow hits + upcalls.
+     *
+     * @param subtableLookups subtables asked in all megaflow hits together
+     * @param flows           megaflows at the end
+     * @param masks           subtables at the end
+     * @param emcEvictions    flows that had to leave the exact match cache
+     * @param flowLimitHits   upcalls after which there was no room for a megaflow
+     * @param lost            passes that found no way
+     */
+    public record SwitchSummary(String path, long passes, long emcHits, long megaflowHits, long subtableLookups, long upcalls, long flows, long masks,
+            long emcEvictions, long flowLimitHits, long lost) {
+    }
 
     /** Counts of one cache; accesses = hits + misses, fills = resident + evicted + invalidated. */
     public record CacheSummary(String path, long hits, long misses, long fills, long resident, long evicted, long invalidated, long writtenBack,

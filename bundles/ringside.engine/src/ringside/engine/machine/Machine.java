@@ -130,7 +130,11 @@ public final class Machine implements Handler {
                         row = found;
                     }
                 }
-                if (element == 0 && (vswitch == null || !vswitch.enable(action.elementId(), on))) {
+                if (element == 0 && vswitch != null) {
+                    row = vswitch.enable(action.elementId(), on);
+                    element = row > 0 ? vswitch.info().id() : 0;
+                }
+                if (element == 0) {
                     simulation.trace().end();
                     throw new IllegalArgumentException("there is no rule " + action.elementId());
                 }
@@ -194,7 +198,8 @@ public final class Machine implements Handler {
         return new RunSummary(simulation.tick(), counters.get(RunCounters.Counter.GENERATED), counters.get(RunCounters.Counter.REPLICATED),
                 counters.get(RunCounters.Counter.DELIVERED), dropped, packets.inFlight(), counters.latencies(), of,
                 counters.get(RunCounters.Counter.INTERRUPTS), counters.get(RunCounters.Counter.VM_EXITS),
-                counters.get(RunCounters.Counter.SWITCH_PASSES), counters.get(RunCounters.Counter.DIRECT_TRANSFERS));
+                counters.get(RunCounters.Counter.SWITCH_PASSES), counters.get(RunCounters.Counter.DIRECT_TRANSFERS),
+                vswitch == null ? null : vswitch.summary());
     }
 
     /** What contradicts the invariants; empty where nothing does. Checked at the end of every run. */

@@ -146,7 +146,8 @@ public final class MachineBuilder {
                 spec.host().classifierId());
         if (spec.vswitch() != null) {
             ComponentInfo info = schema.addComponent(spec.vswitch().id(), spec.vswitch().name(), ComponentKind.SWITCH, host.id(), spec.vswitch().id());
-            machine.vswitch = new VirtualSwitch(simulation, info, spec.vswitch(), spec.vms(), spec.endpoints(), machine.counters, spec.costs());
+            machine.vswitch = new VirtualSwitch(simulation, info, spec.vswitch(), spec.vms(), spec.endpoints(), machine.counters, spec.costs(),
+                    spec.referenceMHz());
         }
         PacketClassifier classifier = new PacketClassifier(simulation, classifierInfo, caches, buffers, machine.packets, spec.vms(), vmIds, machine.vswitch,
                 spec.host().key());

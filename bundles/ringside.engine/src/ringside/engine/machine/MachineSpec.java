@@ -109,10 +109,40 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
         }
     }
 
-    /** @param insertInverseProbability one in so many flows enters the exact match cache; 0 for none */
-    public record SwitchSpec(String id, String name, int exactMatchEntries, int insertInverseProbability, List<FlowRuleSpec> rules) {
+    /** When the switch gives routing rules to the VMs. */
+    public enum RulePush {
+        PRECONFIGURED, ON_FIRST_PACKET, AFTER_N_PACKETS
+    }
+
+    /**
+     * @param after       packets of a set that make the switch push a rule, from 1
+     * @param pushNanos   how long a pushed rule travels
+     * @param revokeNanos how long a revocation travels
+     */
+    public record PushSpec(RulePush when, int after, long pushNanos, long revokeNanos) {
+        /** Rules come from the lab only. */
+        public static final PushSpec NEVER = new PushSpec(RulePush.PRECONFIGURED, 1, 1000, 1000);
+
+        /** Packets of a set that make the switch push a rule, 0 for never. */
+        public int threshold() {
+            return when == RulePush.PRECONFIGURED ? 0 : when == RulePush.ON_FIRST_PACKET ? 1 : after;
+        }
+    }
+
+    /**
+     * @param insertInverseProbability one in so many flows enters the exact match cache; 0 for none
+     * @param maxIdleNanos             a megaflow that was idle for longer is removed; 0 for never
+     * @param flowLimit                most megaflows
+     */
+    public record SwitchSpec(String id, String name, int exactMatchEntries, int insertInverseProbability, long maxIdleNanos, int flowLimit, PushSpec push,
+            List<FlowRuleSpec> rules) {
         public SwitchSpec {
             rules = List.copyOf(rules);
+        }
+
+        /** With the limits of Open vSwitch, and no rules pushed. */
+        public SwitchSpec(String id, String name, int exactMatchEntries, int insertInverseProbability, List<FlowRuleSpec> rules) {
+            this(id, name, exactMatchEntries, insertInverseProbability, 10_000_000_000L, 200_000, PushSpec.NEVER, rules);
         }
     }
 
@@ -125,8 +155,16 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
             int pool) {
     }
 
-    /** @param newDstMac -1 to leave it; @param newDstIp and newDstPort likewise */
-    public record FunctionRuleSpec(String id, PacketMatch match, Verdict verdict, long newDstMac, long newDstIp, int newDstPort) {
+    /**
+     * @param newSrcMac -1 to leave it; the other MAC address and the ports likewise
+     * @param newSrcIp  null to leave it; packets of another version keep theirs; @param newDstIp likewise
+     */
+    public record FunctionRuleSpec(String id, PacketMatch match, Verdict verdict, long newSrcMac, long newDstMac, IpAddress newSrcIp, IpAddress newDstIp,
+            int newSrcPort, int newDstPort) {
+        /** A rule that rewrites nothing. */
+        public FunctionRuleSpec(String id, PacketMatch match, Verdict verdict) {
+            this(id, match, verdict, -1, -1, null, null, -1, -1);
+        }
     }
 
     /** @param bytesRead bytes of the packet that the function reads, 0 for all */

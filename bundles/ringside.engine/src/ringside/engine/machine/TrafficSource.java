@@ -46,8 +46,7 @@ final class TrafficSource implements Handler {
         PacketsSpec packets = series.get(i);
         PacketHeader header = packets.header();
         if (packets.flows() > 1) {
-            header = new PacketHeader(header.srcMac(), header.dstMac(), header.vlan(), header.srcIp(), header.dstIp(), header.protocol(),
-                    header.srcPort() + (int) (sent[i] % packets.flows()) & 0xFFFF, header.dstPort());
+            header = header.withSrcPort(header.srcPort() + (int) (sent[i] % packets.flows()) & 0xFFFF);
         }
         sent[i]++;
         nic.send(endpoints.get(packets.endpoint()), header, packets.bytes(), 0);

@@ -141,7 +141,7 @@ public final class TransferComponent {
         trace.argument(decision.ordinal());
         trace.argument(row);
         trace.argument(shown);
-        trace.argument(header.dstIp() & 0xFFFFFFFFL);
+        trace.argument(header.version() == 4 ? header.dstLo() : 0);
         core.end();
         return path;
     }

@@ -1,17 +1,15 @@
 package ringside.engine.vswitch;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import ringside.engine.kernel.Core;
 import ringside.engine.kernel.RunCounters;
 import ringside.engine.kernel.RunCounters.Counter;
+import ringside.engine.kernel.RunSummary.SwitchSummary;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
 import ringside.engine.machine.MachineSpec.EndpointSpec;
-import ringside.engine.machine.MachineSpec.FlowRuleSpec;
 import ringside.engine.machine.MachineSpec.SwitchSpec;
 import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.engine.machine.PacketHeader;
@@ -27,25 +25,29 @@ import ringside.trace.SwitchStage;
  * MAC address decides, as in an ordinary switch.
  *
  * <p>Each look-up asks the caches of Open vSwitch in their order: exact match, megaflow, and at last the slow path (upcall), which
- * then fills the other two. Statistics have Open vSwitch's names.
+ * then fills the other two. A megaflow hit costs a base and a share for each subtable that was asked. Statistics have Open vSwitch's
+ * names.
  */
 public final class VirtualSwitch {
     /** The next hop is no VM. */
     public static final int NOWHERE = -1;
 
     private final ComponentInfo info;
+    private final Simulation simulation;
     private final Trace trace;
     private final RunCounters counters;
-    private final List<FlowRuleSpec> rules;
-    private final List<VmSpec> vms;
-    private final List<EndpointSpec> endpoints;
+    private final SlowPath slowPath;
     private final FlowTable flows;
     private CostTable costs;
-    private final boolean[] enabled;
     private final long[] ruleHits;
     private final long[] stageHits = new long[SwitchStage.values().length];
     private long passes;
     private long lost;
+    private long subtableLookups;
+    private long evictions;
+    private long limitHits;
+    private int shownFlows;
+    private int shownMasks;
     private SwitchStage lastStage = SwitchStage.NONE;
     private final int passesField;
     private final int emcField;
@@ -53,34 +55,42 @@ public final class VirtualSwitch {
     private final int upcallField;
     private final int lostField;
     private final int ruleHitsField;
+    private final int ruleEnabledField;
     private final int stageField;
+    private final int lookupsField;
+    private final int flowsField;
+    private final int masksField;
+    private final int evictionsField;
+    private final int limitField;
 
+    private int rule;
+    private int mask;
     private int nextVm;
     private int output;
 
     public VirtualSwitch(Simulation simulation, ComponentInfo info, SwitchSpec spec, List<VmSpec> vms, List<EndpointSpec> endpoints, RunCounters counters,
-            CostTable costs) {
+            CostTable costs, int referenceMHz) {
         this.info = info;
+        this.simulation = simulation;
         this.trace = simulation.trace();
         this.counters = counters;
         this.costs = costs;
-        this.vms = vms;
-        this.endpoints = endpoints;
-        List<FlowRuleSpec> ordered = new ArrayList<>(spec.rules());
-        ordered.sort(Comparator.comparingInt(FlowRuleSpec::priority).reversed());
-        this.rules = List.copyOf(ordered);
-        this.flows = new FlowTable(spec.exactMatchEntries(), spec.insertInverseProbability(), simulation.random().stream(spec.id()));
-        enabled = new boolean[rules.size()];
-        for (int i = 0; i < enabled.length; i++) {
-            enabled[i] = rules.get(i).enabled();
-        }
-        ruleHits = new long[rules.size() + 1];
+        slowPath = new SlowPath(spec.rules(), vms, endpoints);
+        flows = new FlowTable(vms.size() + 1, spec.flowLimit(), spec.exactMatchEntries(), spec.insertInverseProbability(),
+                spec.maxIdleNanos() / 1000 * referenceMHz, referenceMHz * 1_000_000L, simulation.random().stream(spec.id()));
+        ruleHits = new long[slowPath.size() + 1];
         passesField = simulation.field(info, FieldKind.PASSES, i -> passes);
         emcField = simulation.field(info, FieldKind.EXACT_MATCH_HITS, i -> stageHits[SwitchStage.EXACT_MATCH.ordinal()]);
         megaflowField = simulation.field(info, FieldKind.MEGAFLOW_HITS, i -> stageHits[SwitchStage.MEGAFLOW.ordinal()]);
         upcallField = simulation.field(info, FieldKind.UPCALLS, i -> stageHits[SwitchStage.UPCALL.ordinal()]);
+        lookupsField = simulation.field(info, FieldKind.SUBTABLE_LOOKUPS, i -> subtableLookups);
+        flowsField = simulation.field(info, FieldKind.FLOWS, i -> shownFlows);
+        masksField = simulation.field(info, FieldKind.MASKS, i -> shownMasks);
+        evictionsField = simulation.field(info, FieldKind.EMC_EVICTIONS, i -> evictions);
+        limitField = simulation.field(info, FieldKind.FLOW_LIMIT_HITS, i -> limitHits);
         lostField = simulation.field(info, FieldKind.SWITCH_LOST, i -> lost);
         ruleHitsField = simulation.field(info, FieldKind.RULE_HITS, ruleHits.length, 0, i -> ruleHits[i]);
+        ruleEnabledField = simulation.field(info, FieldKind.FLOW_RULE_ENABLED, ruleHits.length, 0, i -> i > 0 && slowPath.enabled(i - 1) ? 1 : 0);
         stageField = simulation.field(info, FieldKind.LAST_STAGE, i -> lastStage.ordinal());
     }
 
@@ -88,31 +98,30 @@ public final class VirtualSwitch {
         costs = to;
     }
 
-    /** Switches a flow rule on or off by its id; false where there is none. Cached decisions are forgotten. */
-    public boolean enable(String ruleId, boolean on) {
-        for (int i = 0; i < enabled.length; i++) {
-            if (rules.get(i).id().equals(ruleId)) {
-                enabled[i] = on;
-                flows.clear();
-                return true;
-            }
+    public ComponentInfo info() {
+        return info;
+    }
+
+    /** Switches a flow rule on or off by its id, inside an event; its row from 1, 0 where there is none. Cached decisions are forgotten. */
+    public int enable(String ruleId, boolean on) {
+        int row = slowPath.row(ruleId) + 1;
+        if (row > 0 && slowPath.enabled(row - 1) != on) {
+            slowPath.enable(row - 1, on);
+            trace.set(ruleEnabledField, row, on ? 1 : 0);
+            flows.clear();
+            tables();
         }
-        return false;
+        return row;
     }
 
     /** Row of the first rule, by priority, that matches; -1 where none does. */
     public int match(PacketHeader header) {
-        for (int i = 0; i < enabled.length; i++) {
-            if (enabled[i] && rules.get(i).match().matches(header)) {
-                return i;
-            }
-        }
-        return -1;
+        return slowPath.match(header);
     }
 
     /** Positions of the VMs of a rule's chain. */
-    public List<Integer> chain(int rule) {
-        return rules.get(rule).chain();
+    public List<Integer> chain(int row) {
+        return slowPath.chain(row);
     }
 
     /**
@@ -124,17 +133,7 @@ public final class VirtualSwitch {
      */
     public void lookUp(Core core, int packet, PacketHeader header, int from, int[] vmIds, int nicId) {
         core.begin(EventKind.SWITCH_LOOKUP, info.id(), Chapter.CLASSIFY, 1, packet);
-        int rule = match(header);
-        decide(rule, header, from);
-        SwitchStage stage = flows.lookUp(from, header, rule);
-        switch (stage) {
-            case EXACT_MATCH -> trace.charge(Cost.SWITCH_EMC, costs);
-            case MEGAFLOW -> {
-                trace.charge(Cost.SWITCH_MEGAFLOW, costs);
-                trace.charge(Cost.SWITCH_SUBTABLE, costs);
-            }
-            default -> trace.charge(Cost.SWITCH_UPCALL, costs);
-        }
+        SwitchStage stage = find(header, from);
         trace.argument(stage.ordinal());
         trace.argument(rule + 1L);
         trace.argument(nextVm >= 0 ? vmIds[nextVm] : output >= 0 ? nicId : 0);
@@ -152,37 +151,50 @@ public final class VirtualSwitch {
         if (nextVm < 0 && output < 0) {
             trace.set(lostField, 0, ++lost);
         }
+        tables();
         core.end();
     }
 
-    private void decide(int rule, PacketHeader header, int from) {
-        nextVm = NOWHERE;
-        output = NOWHERE;
-        if (rule >= 0) {
-            List<Integer> chain = rules.get(rule).chain();
-            int at = from < 0 ? -1 : chain.indexOf(from);
-            if (at >= 0 || from < 0) {
-                if (at + 1 < chain.size()) {
-                    nextVm = chain.get(at + 1);
-                    return;
-                }
-                output = rules.get(rule).output();
-                if (output >= 0) {
-                    return;
-                }
+    /** Asks one cache after the other, and pays for it. */
+    private SwitchStage find(PacketHeader header, int from) {
+        long tick = simulation.tick();
+        SwitchStage stage = flows.lookUp(from, header, tick);
+        boolean known = true;
+        if (stage == SwitchStage.UPCALL) {
+            trace.charge(Cost.SWITCH_UPCALL, costs);
+            slowPath.decide(header, from);
+            known = flows.install(slowPath.mask(), slowPath.rule(), slowPath.vm(), slowPath.output(), tick);
+            if (!known) {
+                trace.set(limitField, 0, ++limitHits);
             }
+        } else if (stage == SwitchStage.MEGAFLOW) {
+            trace.charge(Cost.SWITCH_MEGAFLOW, costs);
+            for (int i = 0; i < flows.subtables(); i++) {
+                trace.charge(Cost.SWITCH_SUBTABLE, costs);
+            }
+            subtableLookups += flows.subtables();
+            trace.set(lookupsField, 0, subtableLookups);
+        } else {
+            trace.charge(Cost.SWITCH_EMC, costs);
         }
-        for (int v = 0; v < vms.size(); v++) {
-            if (v != from && vms.get(v).mac() == header.dstMac()) {
-                nextVm = v;
-                return;
-            }
+        if (stage != SwitchStage.EXACT_MATCH && known && flows.remember()) {
+            trace.set(evictionsField, 0, ++evictions);
         }
-        for (int e = 0; e < endpoints.size(); e++) {
-            if (endpoints.get(e).mac() == header.dstMac()) {
-                output = e;
-                return;
-            }
+        rule = known ? flows.rule() : slowPath.rule();
+        mask = known ? flows.mask() : slowPath.mask();
+        nextVm = known ? flows.vm() : slowPath.vm();
+        output = known ? flows.output() : slowPath.output();
+        return stage;
+    }
+
+    private void tables() {
+        if (shownFlows != flows.flows()) {
+            shownFlows = flows.flows();
+            trace.set(flowsField, 0, shownFlows);
+        }
+        if (shownMasks != flows.masks()) {
+            shownMasks = flows.masks();
+            trace.set(masksField, 0, shownMasks);
         }
     }
 
@@ -194,5 +206,16 @@ public final class VirtualSwitch {
     /** Position of the endpoint that the last look-up led to, or {@link #NOWHERE}. */
     public int output() {
         return output;
+    }
+
+    /** Fields that the last look-up's decision rests on. */
+    public int mask() {
+        return mask;
+    }
+
+    /** What Open vSwitch's {@code dpif-netdev/pmd-stats-show} tells. */
+    public SwitchSummary summary() {
+        return new SwitchSummary(info.path(), passes, stageHits[SwitchStage.EXACT_MATCH.ordinal()], stageHits[SwitchStage.MEGAFLOW.ordinal()], subtableLookups,
+                stageHits[SwitchStage.UPCALL.ordinal()], flows.flows(), flows.masks(), evictions, limitHits, lost);
     }
 }

@@ -98,7 +98,20 @@ public enum ActionKind implements Enumerator
 	 * @generated
 	 * @ordered
 	 */
-	SET_COPY_TARGET(5, "SET_COPY_TARGET", "SET_COPY_TARGET");
+	SET_COPY_TARGET(5, "SET_COPY_TARGET", "SET_COPY_TARGET"),
+
+	/**
+	 * The '<em><b>REVOKE RULE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The switch takes routing rules back: one routing rule, those pushed for a flow rule, or all that were pushed to a machine or its transfer component. The message takes revokeDelayNanos.
+	 * <!-- end-model-doc -->
+	 * @see #REVOKE_RULE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	REVOKE_RULE(6, "REVOKE_RULE", "REVOKE_RULE");
 
 	/**
 	 * The '<em><b>ENABLE RULE</b></em>' literal value.
@@ -185,6 +198,20 @@ public enum ActionKind implements Enumerator
 	public static final int SET_COPY_TARGET_VALUE = 5;
 
 	/**
+	 * The '<em><b>REVOKE RULE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The switch takes routing rules back: one routing rule, those pushed for a flow rule, or all that were pushed to a machine or its transfer component. The message takes revokeDelayNanos.
+	 * <!-- end-model-doc -->
+	 * @see #REVOKE_RULE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REVOKE_RULE_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Action Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -199,6 +226,7 @@ public enum ActionKind implements Enumerator
 			RESTORE_VM,
 			SET_COST,
 			SET_COPY_TARGET,
+			REVOKE_RULE,
 		};
 
 	/**
@@ -269,6 +297,7 @@ public enum ActionKind implements Enumerator
 			case RESTORE_VM_VALUE: return RESTORE_VM;
 			case SET_COST_VALUE: return SET_COST;
 			case SET_COPY_TARGET_VALUE: return SET_COPY_TARGET;
+			case REVOKE_RULE_VALUE: return REVOKE_RULE;
 		}
 		return null;
 	}

@@ -56,7 +56,7 @@ public interface Endpoint extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its IPv4 address. Packets that it sends carry it unless they say otherwise.
+	 * Its IPv4 or IPv6 address. Packets that it sends carry it unless they say otherwise.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ip Address</em>' attribute.
 	 * @see #setIpAddress(String)

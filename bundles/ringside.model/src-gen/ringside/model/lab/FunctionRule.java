@@ -143,7 +143,7 @@ public interface FunctionRule extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * REWRITE sets the source IPv4 address to this. Unset: as it was.
+	 * REWRITE sets the source IPv4 or IPv6 address to this, in packets of that version. Unset: as it was.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>New Src Ip</em>' attribute.
 	 * @see #setNewSrcIp(String)
@@ -168,7 +168,7 @@ public interface FunctionRule extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * REWRITE sets the destination IPv4 address to this. Unset: as it was.
+	 * REWRITE sets the destination IPv4 or IPv6 address to this, in packets of that version. Unset: as it was.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>New Dst Ip</em>' attribute.
 	 * @see #setNewDstIp(String)

@@ -965,13 +965,49 @@ public interface LabPackage extends EPackage
 	int VIRTUAL_SWITCH__RULE_PUSH_AFTER = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Rule Push Delay Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Revoke Delay Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_SWITCH__REVOKE_DELAY_NANOS = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Max Idle Millis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_SWITCH__MAX_IDLE_MILLIS = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Flow Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_SWITCH__FLOW_LIMIT = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Flow Rules</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_SWITCH__FLOW_RULES = ELEMENT_FEATURE_COUNT + 4;
+	int VIRTUAL_SWITCH__FLOW_RULES = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Virtual Switch</em>' class.
@@ -980,7 +1016,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_SWITCH_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+	int VIRTUAL_SWITCH_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.impl.FlowRuleImpl <em>Flow Rule</em>}' class.
@@ -3684,6 +3720,50 @@ public interface LabPackage extends EPackage
 	EAttribute getVirtualSwitch_RulePushAfter();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.VirtualSwitch#getRulePushDelayNanos <em>Rule Push Delay Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule Push Delay Nanos</em>'.
+	 * @see ringside.model.lab.VirtualSwitch#getRulePushDelayNanos()
+	 * @see #getVirtualSwitch()
+	 * @generated
+	 */
+	EAttribute getVirtualSwitch_RulePushDelayNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.VirtualSwitch#getRevokeDelayNanos <em>Revoke Delay Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revoke Delay Nanos</em>'.
+	 * @see ringside.model.lab.VirtualSwitch#getRevokeDelayNanos()
+	 * @see #getVirtualSwitch()
+	 * @generated
+	 */
+	EAttribute getVirtualSwitch_RevokeDelayNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.VirtualSwitch#getMaxIdleMillis <em>Max Idle Millis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Idle Millis</em>'.
+	 * @see ringside.model.lab.VirtualSwitch#getMaxIdleMillis()
+	 * @see #getVirtualSwitch()
+	 * @generated
+	 */
+	EAttribute getVirtualSwitch_MaxIdleMillis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.VirtualSwitch#getFlowLimit <em>Flow Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flow Limit</em>'.
+	 * @see ringside.model.lab.VirtualSwitch#getFlowLimit()
+	 * @see #getVirtualSwitch()
+	 * @generated
+	 */
+	EAttribute getVirtualSwitch_FlowLimit();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link ringside.model.lab.VirtualSwitch#getFlowRules <em>Flow Rules</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5901,6 +5981,38 @@ public interface LabPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute VIRTUAL_SWITCH__RULE_PUSH_AFTER = eINSTANCE.getVirtualSwitch_RulePushAfter();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule Push Delay Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS = eINSTANCE.getVirtualSwitch_RulePushDelayNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Revoke Delay Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_SWITCH__REVOKE_DELAY_NANOS = eINSTANCE.getVirtualSwitch_RevokeDelayNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Idle Millis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_SWITCH__MAX_IDLE_MILLIS = eINSTANCE.getVirtualSwitch_MaxIdleMillis();
+
+		/**
+		 * The meta object literal for the '<em><b>Flow Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_SWITCH__FLOW_LIMIT = eINSTANCE.getVirtualSwitch_FlowLimit();
 
 		/**
 		 * The meta object literal for the '<em><b>Flow Rules</b></em>' containment reference list feature.

@@ -89,7 +89,7 @@ public interface NetworkFunction extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The rules of the function; the first one that matches decides. Without a match the packet passes.
+	 * The rules of the function; the first one that matches decides, in a ROUTER the one with the longest destination prefix, in a LOAD_BALANCER one of those that match, by the hash of the flow. Without a match the packet passes.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rules</em>' containment reference list.
 	 * @see ringside.model.lab.LabPackage#getNetworkFunction_Rules()

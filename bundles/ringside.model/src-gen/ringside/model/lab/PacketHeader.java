@@ -114,7 +114,7 @@ public interface PacketHeader extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source IPv4 address. Unset: the sender's.
+	 * The source IPv4 or IPv6 address. Unset: the sender's.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Src Ip</em>' attribute.
 	 * @see #setSrcIp(String)
@@ -139,7 +139,7 @@ public interface PacketHeader extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The destination IPv4 address.
+	 * The destination IPv4 or IPv6 address, of the same version as the source.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dst Ip</em>' attribute.
 	 * @see #setDstIp(String)
@@ -166,7 +166,7 @@ public interface PacketHeader extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The protocol carried by IPv4. ANY: the packet carries no IPv4.
+	 * The protocol carried by IP. ANY: the packet is not IP.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Protocol</em>' attribute.
 	 * @see ringside.model.lab.Protocol

@@ -113,7 +113,7 @@ public interface PacketMatch extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source IPv4 address or prefix, such as 10.0.2.7 or 10.0.2.0/24. Unset: any.
+	 * The source IPv4 or IPv6 address or prefix, such as 10.0.2.7, 10.0.2.0/24 or 2001:db8::/32. Unset: any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Src Ip</em>' attribute.
 	 * @see #setSrcIp(String)
@@ -138,7 +138,7 @@ public interface PacketMatch extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The destination IPv4 address or prefix. Unset: any.
+	 * The destination IPv4 or IPv6 address or prefix. Unset: any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dst Ip</em>' attribute.
 	 * @see #setDstIp(String)
@@ -165,7 +165,7 @@ public interface PacketMatch extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The protocol carried by IPv4.
+	 * The protocol carried by IP.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Protocol</em>' attribute.
 	 * @see ringside.model.lab.Protocol

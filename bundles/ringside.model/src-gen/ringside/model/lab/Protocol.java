@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * The protocol carried by IPv4, by its assigned number.
+ * The protocol carried by IP, by its assigned number.
  * <!-- end-model-doc -->
  * @see ringside.model.lab.LabPackage#getProtocol()
  * @model

@@ -96,7 +96,7 @@ public interface SharedMemoryRegion extends Element
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the sender does when the region has no free buffer.
+	 * What the sender does when the receiving machine has no free buffer for a direct transfer; RETRY_N tries as often as the receive queue says.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Full Policy</em>' attribute.
 	 * @see ringside.model.lab.FullPolicy

@@ -128,8 +128,8 @@ final class RuleReader {
         mac(all, FieldKind.SRC_MAC, m.srcMac());
         mac(all, FieldKind.DST_MAC, m.dstMac());
         number(all, FieldKind.VLAN, m.vlan());
-        address(all, FieldKind.SRC_IP, m.srcIp(), m.srcMask());
-        address(all, FieldKind.DST_IP, m.dstIp(), m.dstMask());
+        address(all, FieldKind.SRC_IP, m, Headers.source(parts, there(), event.packet()), m.srcHi(), m.srcLo(), m.srcBits());
+        address(all, FieldKind.DST_IP, m, Headers.destination(parts, there(), event.packet()), m.dstHi(), m.dstLo(), m.dstBits());
         if (m.protocol() >= 0) {
             long has = packet(FieldKind.PROTOCOL);
             all.add(new Field(name(FieldKind.PROTOCOL), protocol(has), protocol(m.protocol()), has == m.protocol()));
@@ -140,9 +140,16 @@ final class RuleReader {
     }
 
     /** Before the event: a function may rewrite the header in it. A packet that only comes into being has its fields after it. */
+    private StateView there() {
+        return before.get(parts.packets(), FieldKind.NUMBER, event.packet()) != 0 ? before : after;
+    }
+
     private long packet(FieldKind field) {
-        boolean there = before.get(parts.packets(), FieldKind.NUMBER, event.packet()) != 0;
-        return (there ? before : after).get(parts.packets(), field, event.packet());
+        return there().get(parts.packets(), field, event.packet());
+    }
+
+    private long half(FieldKind field, FieldKind ipv4) {
+        return packet(FieldKind.IPV6) == 1 ? packet(field) : ipv4 == null ? 0 : packet(ipv4);
     }
 
     private String name(FieldKind field) {
@@ -163,12 +170,16 @@ final class RuleReader {
         }
     }
 
-    private void address(List<Field> to, FieldKind field, int wanted, int mask) {
-        if (mask != 0) {
-            long has = packet(field);
-            String prefix = ValueText.ipv4(wanted & 0xFFFF_FFFFL) + (mask == -1 ? "" : "/" + Integer.bitCount(mask));
-            to.add(new Field(name(field), ValueText.ipv4(has), prefix, ((int) has & mask) == (wanted & mask)));
+    private void address(List<Field> to, FieldKind field, PacketMatch m, String has, long hi, long lo, int bits) {
+        if (bits == 0) {
+            return;
         }
+        boolean source = field == FieldKind.SRC_IP;
+        boolean equal = m.version() == (packet(FieldKind.IPV6) == 1 ? 6 : 4)
+                && ((half(source ? FieldKind.SRC_IP6_HI : FieldKind.DST_IP6_HI, null) ^ hi) & PacketMatch.maskHi(m.version(), bits)) == 0
+                && ((half(source ? FieldKind.SRC_IP6_LO : FieldKind.DST_IP6_LO, field) ^ lo) & PacketMatch.maskLo(m.version(), bits)) == 0;
+        String wanted = Headers.address(m.version(), hi, lo) + (bits == (m.version() == 6 ? 128 : 32) ? "" : "/" + bits);
+        to.add(new Field(name(field), has, wanted, equal));
     }
 
     private static String protocol(long number) {

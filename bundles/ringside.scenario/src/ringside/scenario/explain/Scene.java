@@ -181,14 +181,10 @@ final class Scene {
             case COMPONENT -> parts.schema().component((int) value).label();
             case BUFFER -> texts.number(parts.localBuffer(value));
             case IPV4 -> ValueText.ipv4(value);
-            case KEY_VALUE -> key(RuleKey.values()[(int) event.argument("key")], value);
+            case KEY_VALUE -> event.argument("key") == RuleKey.DST_MAC.ordinal() ? ValueText.mac(value) : Headers.destination(parts, after(), event.packet());
             case COUNT, INDEX, BYTES, TICKS -> texts.number(value);
             default -> kind.argument(i).type().literal(value);
         };
-    }
-
-    private static String key(RuleKey key, long value) {
-        return key == RuleKey.DST_MAC ? ValueText.mac(value) : ValueText.ipv4(value);
     }
 
     private ComponentInfo component(String argument) {
@@ -247,8 +243,7 @@ final class Scene {
 
     private String destination() {
         boolean mac = parts.spec().host().key() == RuleKey.DST_MAC;
-        long value = after().get(parts.packets(), mac ? FieldKind.DST_MAC : FieldKind.DST_IP, event.packet());
-        return mac ? ValueText.mac(value) : ValueText.ipv4(value);
+        return mac ? ValueText.mac(after().get(parts.packets(), FieldKind.DST_MAC, event.packet())) : Headers.destination(parts, after(), event.packet());
     }
 
     /** What a routing rule compared: {@code 10.0.2.7 is in 10.0.2.0/24}. */
@@ -262,13 +257,12 @@ final class Scene {
     }
 
     private String matched(PacketMatch match) {
-        long ip = after().get(parts.packets(), FieldKind.DST_IP, event.packet());
-        if (match.dstMask() == -1) {
-            return texts.text("match.address", "value", ValueText.ipv4(ip));
+        String ip = Headers.destination(parts, after(), event.packet());
+        if (match.dstBits() == (match.version() == 6 ? 128 : 32)) {
+            return texts.text("match.address", "value", ip);
         }
-        if (match.dstMask() != 0) {
-            return texts.text("match.prefix", "value", ValueText.ipv4(ip), "prefix",
-                    ValueText.ipv4(match.dstIp() & 0xFFFF_FFFFL) + "/" + Integer.bitCount(match.dstMask()));
+        if (match.dstBits() != 0) {
+            return texts.text("match.prefix", "value", ip, "prefix", Headers.address(match.version(), match.dstHi(), match.dstLo()) + "/" + match.dstBits());
         }
         if (match.dstMac() >= 0) {
             return texts.text("match.address", "value", ValueText.mac(match.dstMac()));

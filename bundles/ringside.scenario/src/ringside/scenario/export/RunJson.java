@@ -169,6 +169,9 @@ public final class RunJson {
         json.writeNumberField("vmExits", summary.vmExits());
         json.writeNumberField("switchPasses", summary.switchPasses());
         json.writeNumberField("directTransfers", summary.directTransfers());
+        if (summary.vswitch() != null) {
+            SwitchStatistics.write(json, summary.vswitch());
+        }
         json.writeEndObject();
     }
 

@@ -78,6 +78,9 @@ public final class RunText {
             }
         }
         line(to, "counts", "interrupts", s.interrupts(), "exits", s.vmExits(), "passes", s.switchPasses(), "direct", s.directTransfers());
+        if (s.vswitch() != null) {
+            SwitchStatistics.write(to, s.vswitch());
+        }
         line(to, "fingerprint", "fingerprint", run.fingerprint());
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import ringside.model.lab.LabPackage.Literals;
+import ringside.model.lab.PacketHeader;
+import ringside.model.lab.PacketMatch;
 import ringside.model.lab.VirtualNic;
 import ringside.scenario.Addresses;
 
-/** Addresses are written as everybody writes them: MAC addresses, IPv4 addresses, and prefixes where a rule matches. */
+/** Addresses are written as everybody writes them: MAC addresses, IP addresses, and prefixes where a rule matches. */
 final class BadAddressText implements LabRule {
     private static final List<EAttribute> MACS = List.of(Literals.PACKET_MATCH__SRC_MAC, Literals.PACKET_MATCH__DST_MAC, Literals.PACKET_HEADER__SRC_MAC,
             Literals.PACKET_HEADER__DST_MAC, Literals.VIRTUAL_NIC__MAC_ADDRESS, Literals.ENDPOINT__MAC_ADDRESS, Literals.FUNCTION_RULE__NEW_SRC_MAC,
@@ -20,8 +22,13 @@ final class BadAddressText implements LabRule {
     public void check(LabParts lab, Problems problems) {
         for (EObject part : lab.everything()) {
             texts(part, MACS, "mac", text -> Addresses.mac(text) >= 0, problems);
-            texts(part, IPS, "ip", text -> Addresses.ip(text) >= 0, problems);
+            texts(part, IPS, "ip", text -> Addresses.ip(text) != null, problems);
             texts(part, PREFIXES, "prefix", Addresses::isPrefix, problems);
+            if (part instanceof PacketMatch match) {
+                sameVersion(match, match.getSrcIp(), match.getDstIp(), () -> match.setSrcIp(null), problems);
+            } else if (part instanceof PacketHeader header) {
+                sameVersion(header, header.getSrcIp(), header.getDstIp(), () -> header.setSrcIp(null), problems);
+            }
             if (part instanceof VirtualNic vnic) {
                 for (String group : vnic.getMulticastGroups()) {
                     if (!Addresses.isGroup(Addresses.mac(group))) {
@@ -30,6 +37,13 @@ final class BadAddressText implements LabRule {
                     }
                 }
             }
+        }
+    }
+
+    /** No packet has a source of one version of IP and a destination of the other. */
+    private static void sameVersion(EObject part, String src, String dst, Runnable withoutSource, Problems problems) {
+        if (Addresses.isPrefix(src) && Addresses.isPrefix(dst) && src.indexOf(':') >= 0 != dst.indexOf(':') >= 0) {
+            problems.error(part, "bad-address.mixed", "src", src, "dst", dst).fix(withoutSource, "bad-address.fix-mixed", "src", src);
         }
     }
 

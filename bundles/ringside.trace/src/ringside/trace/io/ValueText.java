@@ -58,6 +58,7 @@ public final class ValueText {
             case LINE -> address(value);
             case MAC -> mac(value);
             case IPV4 -> ipv4(value);
+            case IPV6_HALF -> half(value);
             case LINE_WORD -> lineWord(value, 1);
             case RECENCY -> order(value, 0);
             case RECENCY_PART -> orderPart(value);
@@ -119,6 +120,42 @@ public final class ValueText {
 
     public static String ipv4(long value) {
         return (value >>> 24 & 0xFF) + "." + (value >>> 16 & 0xFF) + "." + (value >>> 8 & 0xFF) + "." + (value & 0xFF);
+    }
+
+    /** Four groups of an IPv6 address: {@code 2001:db8:0:7}. */
+    private static String half(long value) {
+        return Long.toHexString(value >>> 48) + ":" + Long.toHexString(value >>> 32 & 0xFFFF) + ":" + Long.toHexString(value >>> 16 & 0xFFFF) + ":"
+                + Long.toHexString(value & 0xFFFF);
+    }
+
+    /** An IPv6 address as RFC 5952 writes it: {@code 2001:db8::7}. */
+    public static String ipv6(long hi, long lo) {
+        int from = 8;
+        int length = 1;
+        for (int i = 0; i < 8; i++) {
+            int run = 0;
+            while (i + run < 8 && group(hi, lo, i + run) == 0) {
+                run++;
+            }
+            if (run > length) {
+                from = i;
+                length = run;
+            }
+        }
+        StringBuilder out = new StringBuilder(39);
+        for (int i = 0; i < 8; i++) {
+            if (i == from) {
+                out.append("::");
+                i += length - 1;
+            } else {
+                out.append(out.length() == 0 || out.charAt(out.length() - 1) == ':' ? "" : ":").append(Long.toHexString(group(hi, lo, i)));
+            }
+        }
+        return out.toString();
+    }
+
+    private static long group(long hi, long lo, int i) {
+        return (i < 4 ? hi : lo) >>> 48 - 16 * (i & 3) & 0xFFFF;
     }
 
     /** Tag, coherence state, {@code dirty}, and the core that holds the newest copy: {@code 0x2 M dirty core2}. */

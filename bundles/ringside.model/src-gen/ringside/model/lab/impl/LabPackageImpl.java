@@ -1317,9 +1317,53 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualSwitch_RulePushDelayNanos()
+	{
+		return (EAttribute)virtualSwitchEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualSwitch_RevokeDelayNanos()
+	{
+		return (EAttribute)virtualSwitchEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualSwitch_MaxIdleMillis()
+	{
+		return (EAttribute)virtualSwitchEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualSwitch_FlowLimit()
+	{
+		return (EAttribute)virtualSwitchEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getVirtualSwitch_FlowRules()
 	{
-		return (EReference)virtualSwitchEClass.getEStructuralFeatures().get(4);
+		return (EReference)virtualSwitchEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3093,6 +3137,10 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__INSERT_INVERSE_PROBABILITY);
 		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__RULE_PUSH);
 		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__RULE_PUSH_AFTER);
+		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS);
+		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__REVOKE_DELAY_NANOS);
+		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__MAX_IDLE_MILLIS);
+		createEAttribute(virtualSwitchEClass, VIRTUAL_SWITCH__FLOW_LIMIT);
 		createEReference(virtualSwitchEClass, VIRTUAL_SWITCH__FLOW_RULES);
 
 		flowRuleEClass = createEClass(FLOW_RULE);
@@ -3409,6 +3457,10 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		initEAttribute(getVirtualSwitch_InsertInverseProbability(), ecorePackage.getEInt(), "insertInverseProbability", "100", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualSwitch_RulePush(), this.getRulePush(), "rulePush", "PRECONFIGURED", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualSwitch_RulePushAfter(), ecorePackage.getEInt(), "rulePushAfter", "1", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualSwitch_RulePushDelayNanos(), ecorePackage.getEInt(), "rulePushDelayNanos", "1000", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualSwitch_RevokeDelayNanos(), ecorePackage.getEInt(), "revokeDelayNanos", "1000", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualSwitch_MaxIdleMillis(), ecorePackage.getEInt(), "maxIdleMillis", "10000", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualSwitch_FlowLimit(), ecorePackage.getEInt(), "flowLimit", "200000", 0, 1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualSwitch_FlowRules(), this.getFlowRule(), null, "flowRules", null, 0, -1, VirtualSwitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(flowRuleEClass, FlowRule.class, "FlowRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3688,6 +3740,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		addEEnumLiteral(actionKindEEnum, ActionKind.RESTORE_VM);
 		addEEnumLiteral(actionKindEEnum, ActionKind.SET_COST);
 		addEEnumLiteral(actionKindEEnum, ActionKind.SET_COPY_TARGET);
+		addEEnumLiteral(actionKindEEnum, ActionKind.REVOKE_RULE);
 
 		// Initialize data types
 		initEDataType(wayMaskEDataType, long.class, "WayMask", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -4193,11 +4246,39 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 			   "documentation", "After how many packets of a set AFTER_N_PACKETS pushes a rule, 1 or more."
 		   });
 		addAnnotation
+		  (getVirtualSwitch_RulePushDelayNanos(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long a pushed rule travels before it stands in the routing table of the machine, in nanoseconds, 0 to 1000000000."
+		   });
+		addAnnotation
+		  (getVirtualSwitch_RevokeDelayNanos(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long a revocation travels before the rule is out of force, in nanoseconds, 0 to 1000000000. Until then the machine goes on using a rule that is stale."
+		   });
+		addAnnotation
+		  (getVirtualSwitch_MaxIdleMillis(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A megaflow that no packet used for this long is removed, in milliseconds, 0 to 3600000. 0: never. Open vSwitch: 10000 (max-idle)."
+		   });
+		addAnnotation
+		  (getVirtualSwitch_FlowLimit(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The most megaflows that the switch holds, 1 to 1000000; beyond it a packet of a new flow takes the slow path each time. Open vSwitch: 200000 (flow-limit)."
+		   });
+		addAnnotation
 		  (getVirtualSwitch_FlowRules(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The flow rules. The highest priority that matches wins, among equals the first in this list; a packet that matches none is dropped (NO_ROUTE)."
+			   "documentation", "The flow rules. The highest priority that matches wins, among equals the first in this list; a packet that matches none goes where its destination MAC address says, and is dropped (NO_ROUTE) where nobody has it."
 		   });
 		addAnnotation
 		  (flowRuleEClass,
@@ -4274,21 +4355,21 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The source IPv4 address or prefix, such as 10.0.2.7 or 10.0.2.0/24. Unset: any."
+			   "documentation", "The source IPv4 or IPv6 address or prefix, such as 10.0.2.7, 10.0.2.0/24 or 2001:db8::/32. Unset: any."
 		   });
 		addAnnotation
 		  (getPacketMatch_DstIp(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The destination IPv4 address or prefix. Unset: any."
+			   "documentation", "The destination IPv4 or IPv6 address or prefix. Unset: any."
 		   });
 		addAnnotation
 		  (getPacketMatch_Protocol(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The protocol carried by IPv4."
+			   "documentation", "The protocol carried by IP."
 		   });
 		addAnnotation
 		  (getPacketMatch_SrcPort(),
@@ -4512,7 +4593,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The rules of the function; the first one that matches decides. Without a match the packet passes."
+			   "documentation", "The rules of the function; the first one that matches decides, in a ROUTER the one with the longest destination prefix, in a LOAD_BALANCER one of those that match, by the hash of the flow. Without a match the packet passes."
 		   });
 		addAnnotation
 		  (functionRuleEClass,
@@ -4554,14 +4635,14 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "REWRITE sets the source IPv4 address to this. Unset: as it was."
+			   "documentation", "REWRITE sets the source IPv4 or IPv6 address to this, in packets of that version. Unset: as it was."
 		   });
 		addAnnotation
 		  (getFunctionRule_NewDstIp(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "REWRITE sets the destination IPv4 address to this. Unset: as it was."
+			   "documentation", "REWRITE sets the destination IPv4 or IPv6 address to this, in packets of that version. Unset: as it was."
 		   });
 		addAnnotation
 		  (getFunctionRule_NewSrcPort(),
@@ -4687,7 +4768,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "What the sender does when the region has no free buffer."
+			   "documentation", "What the sender does when the receiving machine has no free buffer for a direct transfer; RETRY_N tries as often as the receive queue says."
 		   });
 		addAnnotation
 		  (getSharedMemoryRegion_Buffers(),
@@ -4729,7 +4810,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Its IPv4 address. Packets that it sends carry it unless they say otherwise."
+			   "documentation", "Its IPv4 or IPv6 address. Packets that it sends carry it unless they say otherwise."
 		   });
 		addAnnotation
 		  (linkEClass,
@@ -4953,21 +5034,21 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The source IPv4 address. Unset: the sender\'s."
+			   "documentation", "The source IPv4 or IPv6 address. Unset: the sender\'s."
 		   });
 		addAnnotation
 		  (getPacketHeader_DstIp(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The destination IPv4 address."
+			   "documentation", "The destination IPv4 or IPv6 address, of the same version as the source."
 		   });
 		addAnnotation
 		  (getPacketHeader_Protocol(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The protocol carried by IPv4. ANY: the packet carries no IPv4."
+			   "documentation", "The protocol carried by IP. ANY: the packet is not IP."
 		   });
 		addAnnotation
 		  (getPacketHeader_SrcPort(),
@@ -5317,7 +5398,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The destination IPv4 address."
+			   "documentation", "The destination IPv4 or IPv6 address, of the same version as the source."
 		   });
 		addAnnotation
 		  (ruleKeyEEnum.getELiterals().get(2),
@@ -5366,7 +5447,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The protocol carried by IPv4, by its assigned number."
+			   "documentation", "The protocol carried by IP, by its assigned number."
 		   });
 		addAnnotation
 		  (protocolEEnum.getELiterals().get(0),
@@ -5808,6 +5889,13 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   new String[]
 		   {
 			   "documentation", "The host\'s copy target changes."
+		   });
+		addAnnotation
+		  (actionKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The switch takes routing rules back: one routing rule, those pushed for a flow rule, or all that were pushed to a machine or its transfer component. The message takes revokeDelayNanos."
 		   });
 		addAnnotation
 		  (wayMaskEDataType,

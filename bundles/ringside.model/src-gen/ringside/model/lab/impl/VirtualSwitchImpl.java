@@ -34,6 +34,10 @@ import ringside.model.lab.VirtualSwitch;
  *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getInsertInverseProbability <em>Insert Inverse Probability</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getRulePush <em>Rule Push</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getRulePushAfter <em>Rule Push After</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getRulePushDelayNanos <em>Rule Push Delay Nanos</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getRevokeDelayNanos <em>Revoke Delay Nanos</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getMaxIdleMillis <em>Max Idle Millis</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getFlowLimit <em>Flow Limit</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualSwitchImpl#getFlowRules <em>Flow Rules</em>}</li>
  * </ul>
  *
@@ -120,6 +124,86 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 	 * @ordered
 	 */
 	protected int rulePushAfter = RULE_PUSH_AFTER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRulePushDelayNanos() <em>Rule Push Delay Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRulePushDelayNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RULE_PUSH_DELAY_NANOS_EDEFAULT = 1000;
+
+	/**
+	 * The cached value of the '{@link #getRulePushDelayNanos() <em>Rule Push Delay Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRulePushDelayNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected int rulePushDelayNanos = RULE_PUSH_DELAY_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRevokeDelayNanos() <em>Revoke Delay Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevokeDelayNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REVOKE_DELAY_NANOS_EDEFAULT = 1000;
+
+	/**
+	 * The cached value of the '{@link #getRevokeDelayNanos() <em>Revoke Delay Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevokeDelayNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected int revokeDelayNanos = REVOKE_DELAY_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxIdleMillis() <em>Max Idle Millis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxIdleMillis()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MAX_IDLE_MILLIS_EDEFAULT = 10000;
+
+	/**
+	 * The cached value of the '{@link #getMaxIdleMillis() <em>Max Idle Millis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxIdleMillis()
+	 * @generated
+	 * @ordered
+	 */
+	protected int maxIdleMillis = MAX_IDLE_MILLIS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFlowLimit() <em>Flow Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFlowLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FLOW_LIMIT_EDEFAULT = 200000;
+
+	/**
+	 * The cached value of the '{@link #getFlowLimit() <em>Flow Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFlowLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected int flowLimit = FLOW_LIMIT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getFlowRules() <em>Flow Rules</em>}' containment reference list.
@@ -258,6 +342,106 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 	 * @generated
 	 */
 	@Override
+	public int getRulePushDelayNanos()
+	{
+		return rulePushDelayNanos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRulePushDelayNanos(int newRulePushDelayNanos)
+	{
+		int oldRulePushDelayNanos = rulePushDelayNanos;
+		rulePushDelayNanos = newRulePushDelayNanos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS, oldRulePushDelayNanos, rulePushDelayNanos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRevokeDelayNanos()
+	{
+		return revokeDelayNanos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRevokeDelayNanos(int newRevokeDelayNanos)
+	{
+		int oldRevokeDelayNanos = revokeDelayNanos;
+		revokeDelayNanos = newRevokeDelayNanos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.VIRTUAL_SWITCH__REVOKE_DELAY_NANOS, oldRevokeDelayNanos, revokeDelayNanos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getMaxIdleMillis()
+	{
+		return maxIdleMillis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxIdleMillis(int newMaxIdleMillis)
+	{
+		int oldMaxIdleMillis = maxIdleMillis;
+		maxIdleMillis = newMaxIdleMillis;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.VIRTUAL_SWITCH__MAX_IDLE_MILLIS, oldMaxIdleMillis, maxIdleMillis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getFlowLimit()
+	{
+		return flowLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFlowLimit(int newFlowLimit)
+	{
+		int oldFlowLimit = flowLimit;
+		flowLimit = newFlowLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.VIRTUAL_SWITCH__FLOW_LIMIT, oldFlowLimit, flowLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<FlowRule> getFlowRules()
 	{
 		if (flowRules == null)
@@ -301,6 +485,14 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 				return getRulePush();
 			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_AFTER:
 				return getRulePushAfter();
+			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS:
+				return getRulePushDelayNanos();
+			case LabPackage.VIRTUAL_SWITCH__REVOKE_DELAY_NANOS:
+				return getRevokeDelayNanos();
+			case LabPackage.VIRTUAL_SWITCH__MAX_IDLE_MILLIS:
+				return getMaxIdleMillis();
+			case LabPackage.VIRTUAL_SWITCH__FLOW_LIMIT:
+				return getFlowLimit();
 			case LabPackage.VIRTUAL_SWITCH__FLOW_RULES:
 				return getFlowRules();
 		}
@@ -329,6 +521,18 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 				return;
 			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_AFTER:
 				setRulePushAfter((Integer)newValue);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS:
+				setRulePushDelayNanos((Integer)newValue);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__REVOKE_DELAY_NANOS:
+				setRevokeDelayNanos((Integer)newValue);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__MAX_IDLE_MILLIS:
+				setMaxIdleMillis((Integer)newValue);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__FLOW_LIMIT:
+				setFlowLimit((Integer)newValue);
 				return;
 			case LabPackage.VIRTUAL_SWITCH__FLOW_RULES:
 				getFlowRules().clear();
@@ -360,6 +564,18 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_AFTER:
 				setRulePushAfter(RULE_PUSH_AFTER_EDEFAULT);
 				return;
+			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS:
+				setRulePushDelayNanos(RULE_PUSH_DELAY_NANOS_EDEFAULT);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__REVOKE_DELAY_NANOS:
+				setRevokeDelayNanos(REVOKE_DELAY_NANOS_EDEFAULT);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__MAX_IDLE_MILLIS:
+				setMaxIdleMillis(MAX_IDLE_MILLIS_EDEFAULT);
+				return;
+			case LabPackage.VIRTUAL_SWITCH__FLOW_LIMIT:
+				setFlowLimit(FLOW_LIMIT_EDEFAULT);
+				return;
 			case LabPackage.VIRTUAL_SWITCH__FLOW_RULES:
 				getFlowRules().clear();
 				return;
@@ -385,6 +601,14 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 				return rulePush != RULE_PUSH_EDEFAULT;
 			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_AFTER:
 				return rulePushAfter != RULE_PUSH_AFTER_EDEFAULT;
+			case LabPackage.VIRTUAL_SWITCH__RULE_PUSH_DELAY_NANOS:
+				return rulePushDelayNanos != RULE_PUSH_DELAY_NANOS_EDEFAULT;
+			case LabPackage.VIRTUAL_SWITCH__REVOKE_DELAY_NANOS:
+				return revokeDelayNanos != REVOKE_DELAY_NANOS_EDEFAULT;
+			case LabPackage.VIRTUAL_SWITCH__MAX_IDLE_MILLIS:
+				return maxIdleMillis != MAX_IDLE_MILLIS_EDEFAULT;
+			case LabPackage.VIRTUAL_SWITCH__FLOW_LIMIT:
+				return flowLimit != FLOW_LIMIT_EDEFAULT;
 			case LabPackage.VIRTUAL_SWITCH__FLOW_RULES:
 				return flowRules != null && !flowRules.isEmpty();
 		}
@@ -410,6 +634,14 @@ public class VirtualSwitchImpl extends ElementImpl implements VirtualSwitch
 		result.append(rulePush);
 		result.append(", rulePushAfter: ");
 		result.append(rulePushAfter);
+		result.append(", rulePushDelayNanos: ");
+		result.append(rulePushDelayNanos);
+		result.append(", revokeDelayNanos: ");
+		result.append(revokeDelayNanos);
+		result.append(", maxIdleMillis: ");
+		result.append(maxIdleMillis);
+		result.append(", flowLimit: ");
+		result.append(flowLimit);
 		result.append(')');
 		return result.toString();
 	}

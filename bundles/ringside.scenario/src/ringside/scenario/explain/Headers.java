@@ -1,0 +1,29 @@
+package ringside.scenario.explain;
+
+import ringside.trace.FieldKind;
+import ringside.trace.history.StateView;
+import ringside.trace.io.ValueText;
+
+/** The addresses of a packet as people write them, of either version of IP. */
+final class Headers {
+    private Headers() {
+    }
+
+    static String source(Parts parts, StateView state, int packet) {
+        return text(parts, state, packet, FieldKind.SRC_IP, FieldKind.SRC_IP6_HI, FieldKind.SRC_IP6_LO);
+    }
+
+    static String destination(Parts parts, StateView state, int packet) {
+        return text(parts, state, packet, FieldKind.DST_IP, FieldKind.DST_IP6_HI, FieldKind.DST_IP6_LO);
+    }
+
+    private static String text(Parts parts, StateView state, int packet, FieldKind ipv4, FieldKind hi, FieldKind lo) {
+        boolean six = state.get(parts.packets(), FieldKind.IPV6, packet) == 1;
+        return six ? ValueText.ipv6(state.get(parts.packets(), hi, packet), state.get(parts.packets(), lo, packet))
+                : ValueText.ipv4(state.get(parts.packets(), ipv4, packet));
+    }
+
+    static String address(int version, long hi, long lo) {
+        return version == 6 ? ValueText.ipv6(hi, lo) : ValueText.ipv4(lo);
+    }
+}
