@@ -22,12 +22,22 @@ final class RandomLabs {
 
     private final RandomGenerator random;
 
-    private RandomLabs(long seed) {
+    private final boolean recheck;
+    private final long maxNanos;
+
+    private RandomLabs(long seed, boolean recheck, long maxNanos) {
+        this.recheck = recheck;
+        this.maxNanos = maxNanos;
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     static MachineSpec draw(long seed) {
-        return new RandomLabs(seed).draw();
+        return new RandomLabs(seed, false, 60_000).draw();
+    }
+
+    /** A machine whose drivers all look at their rings again, and whose run ends when nothing is left to do. */
+    static MachineSpec drawToTheEnd(long seed) {
+        return new RandomLabs(seed, true, 0).draw();
     }
 
     private int pick(int... of) {
@@ -72,10 +82,11 @@ final class RandomLabs {
             List<RoutingRuleSpec> rules = v == 0 && vms > 1
                     ? List.of(new RoutingRuleSpec("direct", "Rule", random.nextBoolean(), 1, PacketMatch.ANY, Path.DIRECT, 1)) : List.of();
             machines.add(new VmSpec(id, id, v + 1, 0x525400000001L + v, List.of(TeachingLabs.GROUP),
-                    new QueueSpec(id + ".rx", shared >= 0 ? 4 : pick(2, 4, 8), 320, Notify.EVERY_PACKET, 0, 0, pick(1, 2),
-                            pick(FULL), pick(0, 1, 8), shared),
-                    new QueueSpec(id + ".tx", pick(2, 4), 320, Notify.EVERY_PACKET, 0, 0, 1, Full.DROP, 0, -1), pick(Driver.values()), 64,
-                    pick(Injection.values()), 128, new FunctionSpec(id + ".function", id, kind, pick(0, 64),
+                    new QueueSpec(id + ".rx", shared >= 0 ? 4 : pick(2, 4, 8), 320, pick(Notify.values()), pick(0, 1, 2, 3, 30), pick(0, 300, 2_000, 20_000),
+                            pick(1, 2), pick(FULL), pick(0, 1, 8), shared),
+                    new QueueSpec(id + ".tx", pick(2, 4), 320, pick(new Notify[] { Notify.EVERY_PACKET, Notify.EVENT_IDX }), 0, 0, 1, Full.DROP, 0, -1),
+                    pick(Driver.values()), pick(1, 2, 64), recheck || random.nextBoolean(), pick(Injection.values()), 128,
+                    new FunctionSpec(id + ".function", id, kind, pick(0, 64),
                             kind == FunctionKind.FIREWALL
                                     ? List.of(new FunctionRuleSpec("deny", PacketMatch.ipv4(-1, -1, -1, 0, 0, 0, 0, -1, 4001, -1), Verdict.BLOCK))
                                     : List.of()),
@@ -95,9 +106,9 @@ final class RandomLabs {
         List<ActionSpec> actions = random.nextInt(4) == 0 && vms > 1 && machines.get(0).transfer() != null
                 ? List.of(new ActionSpec(20_000, ActionKind.DISABLE_RULE, "direct", "", 0)) : List.of();
         HostSpec host = new HostSpec("host", "Host", "classifier", 0, pick(CopyTarget.values()),
-                pick(Portion.values()), 100, Fetch.DEMAND, pick(FanOut.values()), pick(1, 4, 32), RuleKey.DST_MAC);
+                pick(Portion.values()), 100, Fetch.DEMAND, pick(FanOut.values()), pick(1, 4, 32), RuleKey.DST_MAC, pick(TransmitMode.values()));
         return new MachineSpec(3000, pick(Placement.values()), random.nextInt(), CostTable.of(random.nextBoolean(), Map.of()), cores, llc,
                 new NicSpec("nic0", "NIC", 10_000_000_000L, pick(2, 4, 8), pick(0, 2, 8), 320, random.nextInt(4) > 0), host, sw, machines, regions, endpoints,
-                new TrafficSpec("default", random.nextInt(), 60_000, packets, actions));
+                new TrafficSpec("default", random.nextInt(), maxNanos, packets, actions));
     }
 }

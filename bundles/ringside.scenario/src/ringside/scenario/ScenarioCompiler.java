@@ -149,7 +149,7 @@ public final class ScenarioCompiler {
         return new HostSpec(host.getId(), Names.of(host), host.getClassifier().getId(), socket.getCores().indexOf(host.getCore()),
                 CopyTarget.valueOf(host.getCopyTarget().getName()), Portion.valueOf(host.getPortionMode().getName()), host.getPortionBytes(),
                 Fetch.valueOf(host.getFetchMode().getName()), FanOut.valueOf(host.getFanOut().getName()), host.getBatchSize(),
-                RuleKey.valueOf(host.getClassifier().getKey().getName()));
+                RuleKey.valueOf(host.getClassifier().getKey().getName()), TransmitMode.valueOf(host.getTransmitMode().getName()));
     }
 
     private SwitchSpec virtualSwitch(VirtualSwitch vswitch) {
@@ -167,7 +167,8 @@ public final class ScenarioCompiler {
     private VmSpec machine(VirtualMachine vm, Socket socket) {
         return new VmSpec(vm.getId(), Names.of(vm), socket.getCores().indexOf(vm.getCore()), Addresses.mac(vm.getVnic().getMacAddress()),
                 vm.getVnic().getMulticastGroups().stream().map(Addresses::mac).toList(), queue(vm.getVnic().getRx()), queue(vm.getVnic().getTx()),
-                Driver.valueOf(vm.getDriver().getName()), vm.getNapiBudget(), Injection.valueOf(vm.getInterruptInjection().getName()), vm.getPrivateBytes(),
+                Driver.valueOf(vm.getDriver().getName()), vm.getNapiBudget(), vm.isRecheckAfterEnable(),
+                Injection.valueOf(vm.getInterruptInjection().getName()), vm.getPrivateBytes(),
                 function(vm.getFunction()), vm.getTransfer() == null ? null : transfer(vm.getTransfer()));
     }
 

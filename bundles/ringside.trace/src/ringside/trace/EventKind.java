@@ -76,6 +76,21 @@ public enum EventKind {
     NIC_REFILL(32, "buffers", COUNT, "tail", COUNT),
     /** A timed action of the scenario or a command of the user changed something. */
     ACTION(33, "action", COUNT, "element", COMPONENT, "row", COUNT, "value", COUNT),
+    /** The time of packets whose notification was held back is over (max_usecs). The event's component is the ring. */
+    COALESCE_TIMER(34, "ring", COMPONENT, "vm", COMPONENT, "packets", COUNT),
+    /** One interrupt for several VMs leaves the host at once; each VM's own notify event decided that it is among them. */
+    NOTIFY_BATCH(35, "vms", COUNT, "vm", COMPONENT),
+    /** The host asks for no kicks while it works on a transmit ring. */
+    KICKS_OFF(36, "ring", COMPONENT),
+    /** The host asks for kicks again and looks at the ring once more. Index is what it has taken so far. */
+    KICKS_ON(37, "ring", COMPONENT, "index", COUNT),
+    /**
+     * NAPI polls again, with interrupts off: the poll before has taken exactly its budget, or (taken 0) the second look after asking for
+     * interrupts found something.
+     */
+    POLL_AGAIN(38, "ring", COMPONENT, "taken", COUNT),
+    /** A posted interrupt finds its core halted: the host's scheduler wakes it. */
+    WAKE_UP(39, "vm", COMPONENT),
     /** The host keeps a packet whose receive ring offers no buffer, and takes nothing more from where it came. */
     HOLD(42, "ring", COMPONENT),
     /** The host tries a receive ring that offered no buffer again. */

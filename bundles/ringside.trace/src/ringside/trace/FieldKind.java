@@ -164,6 +164,17 @@ public enum FieldKind {
     LAST_RULE(166, ComponentKind.TRANSFER, "rule", COUNT),
     TRANSFER_PACKET(167, ComponentKind.TRANSFER, "packet", PACKET),
 
+    /** Packets whose notification is held back (max_packets); known to the device only. */
+    COALESCED_PACKETS(180, ComponentKind.VIRTQUEUE, "coalesced.packets", COUNT),
+    /** Tick at which the notification held back will be sent at the latest (max_usecs); 0 where none is. */
+    COALESCED_UNTIL(181, ComponentKind.VIRTQUEUE, "coalesced.until", TICKS),
+    /** Posted interrupt descriptor: an interrupt was posted whose vector stands in PIR (posted interrupt requests). */
+    PI_PIR(182, ComponentKind.CORE, "pi.pir", FLAG),
+    /** Posted interrupt descriptor, outstanding notification: the core has been told and has not yet looked. */
+    PI_ON(183, ComponentKind.CORE, "pi.on", FLAG),
+    /** Halts that a posted interrupt had to end through the host's scheduler. */
+    WAKE_UPS(184, ComponentKind.CORE, "wakeUps", COUNT),
+
     /** Packets that the host kept because a receive ring offered no buffer. */
     HELD_PACKETS(200, ComponentKind.HOST, "held", COUNT),
     /** Further tries of a receive ring that offered no buffer. */

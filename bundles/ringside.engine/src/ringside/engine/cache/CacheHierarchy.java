@@ -109,14 +109,14 @@ public final class CacheHierarchy {
         }
     }
 
-    /** Reads one line that stands for itself (a ring, a variable): its latency in full. */
-    public void load(Core core, long line) {
-        access(core, line, false, true);
+    /** Reads one line that stands for itself (a ring, a variable): its latency in full. Returns the {@link Outcome}. */
+    public int load(Core core, long line) {
+        return access(core, line, false, true);
     }
 
-    /** Writes one line that stands for itself. */
-    public void store(Core core, long line) {
-        access(core, line, true, true);
+    /** Writes one line that stands for itself. Returns the {@link Outcome}. */
+    public int store(Core core, long line) {
+        return access(core, line, true, true);
     }
 
     /** Reads the next line of a burst. */
@@ -124,7 +124,7 @@ public final class CacheHierarchy {
         access(core, line, false, false);
     }
 
-    private void access(Core core, long line, boolean write, boolean alone) {
+    private int access(Core core, long line, boolean write, boolean alone) {
         trace.openLine();
         int c = core.position();
         int outcome = write ? storeLine(c, line) : loadLine(c, line);
@@ -133,6 +133,7 @@ public final class CacheHierarchy {
         trace.charge(costOf(level), cycles);
         trace.line(line, outcome, cycles);
         prefetch(c, line, missed);
+        return outcome;
     }
 
     /** The host's copy of the next line into the last level cache: no private cache is filled. */

@@ -30,9 +30,14 @@ import ringside.trace.Verdict;
  * component decide, and sends the packet on. It goes on until the ring is empty.
  *
  * <p>A polling driver and the host poll both rings of the VM: neither interrupts nor kicks are wanted. In the hybrid mode (NAPI of
- * Linux) the handler turns interrupts off and the loop turns them on again when it finds nothing, then looks once more. A packet is
- * sent from the buffer it was received in; that buffer goes back to the receive ring when the transmission has been reclaimed.
- * Buffers go back in groups, once {@code refill} are empty, as Linux and DPDK do.
+ * Linux) the handler turns interrupts off and schedules a poll. A poll reclaims what was sent, then takes packets up to its budget.
+ * Where it took exactly the budget it stays scheduled and interrupts stay off; where it took fewer it turns them on again and looks
+ * at the ring once more, since a packet that came in between found them off. A driver without that second look loses such a wake-up
+ * ({@code recheck}). Source: Linux, Documentation/networking/napi.rst.
+ *
+ * <p>With event indices a driver that is woken by every packet asks, with each entry it reads, for the next one; in the hybrid mode
+ * only when it turns interrupts on again. A packet is sent from the buffer it was received in; that buffer goes back to the receive
+ * ring when the transmission has been reclaimed. Buffers go back in groups, once {@code refill} are empty, as Linux and DPDK do.
  */
 public final class GuestDriver implements Activity {
     private static final int INJECT = 0;
@@ -50,6 +55,8 @@ public final class GuestDriver implements Activity {
     private static final int EXPOSED = 12;
     private static final int HALTED = 13;
     private static final int RELEASE = 14;
+    private static final int AGAIN = 15;
+    private static final int POLL = 16;
 
     private final Simulation simulation;
     private final Trace trace;
@@ -74,6 +81,7 @@ public final class GuestDriver implements Activity {
     private int freeTxCount;
     private final int[] receivedIn;
     private boolean scheduled;
+    private int polled;
 
     private int packet;
     private int descriptor;
@@ -98,7 +106,7 @@ public final class GuestDriver implements Activity {
         this.costs = costs;
         this.mode = nic.spec().driver();
         interruptActivity = core.addActivity(this);
-        pollActivity = core.addActivity((on, pc) -> step(on, pc == 0 ? LOOP : pc));
+        pollActivity = core.addActivity((on, pc) -> step(on, pc == 0 ? POLL : pc));
         empty = new int[nic.rx().size()];
         int txSize = nic.tx().size();
         freeTx = new int[txSize];
@@ -107,8 +115,7 @@ public final class GuestDriver implements Activity {
         }
         receivedIn = new int[txSize];
         if (mode == Driver.POLL) {
-            nic.rx().startWithoutInterrupts();
-            nic.tx().startWithoutKicks();
+            nic.rx().suppression().startWithoutInterrupts();
         }
     }
 
@@ -142,9 +149,14 @@ public final class GuestDriver implements Activity {
 
     @Override
     public int step(Core on, int pc) {
+        nic.rx().suppression().driverStepOver();
         return switch (pc) {
             case INJECT -> {
+                if (nic.interrupt().wakeUp()) {
+                    yield INJECT;
+                }
                 nic.interrupt().inject();
+                polled = 0;
                 yield INTERRUPT;
             }
             case INTERRUPT -> {
@@ -178,7 +190,16 @@ public final class GuestDriver implements Activity {
                 host.buffersAvailable(core.lastEvent());
                 yield LOOP;
             }
-            case HALTED -> nic.rx().used() && !nic.interrupt().pending() ? LOOP : end();
+            case HALTED -> lookedAgain();
+            case AGAIN -> {
+                scheduled = false;
+                wake(simulation.tick(), core.lastEvent());
+                yield END;
+            }
+            case POLL -> {
+                polled = 0;
+                yield LOOP;
+            }
             default -> {
                 release();
                 yield LOOP;
@@ -188,7 +209,7 @@ public final class GuestDriver implements Activity {
 
     private void inHandler() {
         if (mode == Driver.NAPI_HYBRID) {
-            nic.rx().wantInterrupts(core, false);
+            nic.rx().suppression().interruptsOff(core);
             caches.endOfBurst();
         }
     }
@@ -205,16 +226,24 @@ public final class GuestDriver implements Activity {
         if (emptyCount >= nic.spec().rx().refill()) {
             return refill();
         }
+        if (mode == Driver.NAPI_HYBRID && polled == nic.spec().budget()) {
+            return pollAgain(true);
+        }
         if (!nic.rx().used()) {
             return mode == Driver.POLL ? end() : halt();
         }
+        polled++;
         SplitVirtqueue rx = nic.rx();
         descriptor = rx.nextUsed();
         packet = rx.packetOf(descriptor);
         buffer = rx.bufferOf(descriptor);
         core.begin(EventKind.READ_RING, nic.vm().id(), Chapter.READ, 0, packet);
+        running();
         packets.running(packet, core, Chapter.READ);
         rx.readUsed(core);
+        if (mode == Driver.INTERRUPT && rx.suppression().byEventIndex()) {
+            rx.interruptsOn(core);
+        }
         caches.endOfBurst();
         trace.argument(rx.id());
         trace.argument(rx.lastReadSlot());
@@ -224,18 +253,49 @@ public final class GuestDriver implements Activity {
         return READ_PACKET;
     }
 
+    /** A driver that is woken and does not poll all the time is at work. */
+    private void running() {
+        if (mode != Driver.POLL) {
+            core.state(CoreState.RUNNING);
+        }
+    }
+
     private int halt() {
+        SplitVirtqueue rx = nic.rx();
         core.begin(EventKind.HALT, nic.vm().id(), Chapter.NONE, 1, 0);
         core.state(CoreState.HALTED);
-        if (mode == Driver.NAPI_HYBRID) {
-            nic.rx().wantInterrupts(core, true);
+        boolean turnsOn = mode == Driver.NAPI_HYBRID;
+        if (turnsOn && nic.spec().recheck()) {
+            rx.interruptsOn(core);
         }
-        nic.rx().pollUsed(core);
+        rx.pollUsed(core);
+        if (turnsOn && !nic.spec().recheck()) {
+            rx.interruptsOn(core);
+        }
         caches.endOfBurst();
-        trace.argument(nic.rx().id());
-        trace.argument(nic.rx().usedIdx());
+        trace.argument(rx.id());
+        trace.argument(rx.usedIdx());
         core.end();
         return HALTED;
+    }
+
+    /** What came while the driver asked for interrupts was announced to nobody; only a driver that looks again finds it. */
+    private int lookedAgain() {
+        if (!nic.spec().recheck() || !nic.rx().used() || nic.interrupt().pending()) {
+            return end();
+        }
+        return mode == Driver.NAPI_HYBRID ? pollAgain(false) : LOOP;
+    }
+
+    private int pollAgain(boolean budgetUsed) {
+        core.begin(EventKind.POLL_AGAIN, nic.vm().id(), Chapter.NONE, 1, 0);
+        running();
+        nic.rx().suppression().interruptsOff(core);
+        caches.endOfBurst();
+        trace.argument(nic.rx().id());
+        trace.argument(budgetUsed ? polled : 0);
+        core.end();
+        return AGAIN;
     }
 
     private int readPacket() {
@@ -318,15 +378,20 @@ public final class GuestDriver implements Activity {
         packets.queued(packet, tx.id());
         boolean wanted = tx.wantsNotification(core);
         caches.endOfBurst();
-        if (wanted) {
+        Notification notification;
+        if (host.polls(nic.position())) {
+            host.polled(nic.position(), core.endOfStep(), event);
+            notification = Notification.POLLED;
+        } else if (wanted) {
             trace.charge(Cost.VM_EXIT, costs);
             nic.interrupt().countExit();
             host.kicked(nic.position(), core.endOfStep(), event);
+            notification = Notification.SENT;
         } else {
-            host.polled(nic.position(), core.endOfStep(), event);
+            notification = tx.suppression().byEventIndex() ? Notification.SUPPRESSED_BY_EVENT_INDEX : Notification.SUPPRESSED_BY_FLAG;
         }
         trace.argument(tx.id());
-        trace.argument((wanted ? Notification.SENT : Notification.POLLED).ordinal());
+        trace.argument(notification.ordinal());
         core.end();
         return LOOP;
     }
@@ -339,6 +404,7 @@ public final class GuestDriver implements Activity {
     private int reclaim() {
         SplitVirtqueue tx = nic.tx();
         core.begin(EventKind.TX_CLEAN, nic.vm().id(), Chapter.NONE, 1, 0);
+        running();
         int count = tx.usedCount();
         for (int i = 0; i < count; i++) {
             int done = tx.readUsed(core);

@@ -256,11 +256,20 @@ final class Delivery {
             at++;
         }
         if (at == count) {
+            if (path.notifications.hasBatch()) {
+                path.notifications.sendBatch(path.core, path.host.id());
+                return NOTIFY;
+            }
             return Activity.END;
         }
-        path.notifications.call(path.core, path.host.id(), targets[at], instances[at]);
+        boolean inBatch = path.fanOutInBatch && count > 1;
+        if (inBatch) {
+            path.notifications.callInBatch(path.core, path.host.id(), targets[at], instances[at]);
+        } else {
+            path.notifications.call(path.core, path.host.id(), targets[at], instances[at]);
+        }
         at++;
-        return path.fanOutInBatch && count > 1 ? NOTIFY : PUBLISH;
+        return inBatch ? NOTIFY : PUBLISH;
     }
 
     private int post() {

@@ -10,8 +10,10 @@ import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
+import ringside.engine.machine.MachineSpec.Driver;
 import ringside.engine.machine.MachineSpec.FanOut;
 import ringside.engine.machine.MachineSpec.HostSpec;
+import ringside.engine.machine.MachineSpec.TransmitMode;
 import ringside.engine.nic.NicReceive;
 import ringside.engine.nic.NicRing;
 import ringside.engine.nic.NicTransmit;
@@ -51,6 +53,7 @@ public final class HostDatapath {
     final int nicId;
     final int batch;
     final boolean fanOutInBatch;
+    private final TransmitMode transmit;
     CostTable costs;
 
     private final Source fromNic;
@@ -82,12 +85,18 @@ public final class HostDatapath {
         this.nicId = nicId;
         this.batch = Math.max(1, spec.batch());
         this.fanOutInBatch = spec.fanOut() == FanOut.BATCH;
+        this.transmit = spec.transmit();
         fromNic = new Source(NIC);
         fromVm = new Source[nics.size()];
         for (int v = 0; v < fromVm.length; v++) {
             fromVm[v] = new Source(v);
         }
         completions = new Completions();
+        for (VirtualNic nic : nics) {
+            if (nic.coalescing().on()) {
+                notifications.announceBy(core, host.id(), nic);
+            }
+        }
     }
 
     public void costs(CostTable to) {
@@ -113,6 +122,11 @@ public final class HostDatapath {
         fromVm[vm].wake(tick, cause, true);
     }
 
+    /** Whether the host looks at a VM's transmit ring by itself: at all of them, or where the VM's driver polls, too. */
+    public boolean polls(int vm) {
+        return transmit == TransmitMode.POLL || nics.get(vm).spec().driver() == Driver.POLL;
+    }
+
     /** The host, which polls this VM's transmit ring, will see something new there at {@code tick}. */
     public void polled(int vm, long tick, int cause) {
         fromVm[vm].wake(tick, cause, false);
@@ -123,15 +137,20 @@ public final class HostDatapath {
         completions.add(vm, descriptor, cause);
     }
 
-    /** The task that serves one source: the NIC's receive ring or one VM's transmit ring. */
+    /**
+     * The task that serves one source: the NIC's receive ring or one VM's transmit ring. Where the two agreed on it, the host asks for
+     * no kicks while it works on a transmit ring, asks for them again when it finds the ring empty, and then looks once more, as
+     * Linux's vhost-net does.
+     */
     private final class Source implements Activity {
         private static final int POLL = 0;
         private static final int CLASSIFY = 1;
         private static final int SWITCH = 2;
         private static final int COMPLETE = 3;
         private static final int COMPLETED = 4;
+        private static final int LOOKED_AGAIN = 5;
         /** The steps of the {@link Delivery} follow from here. */
-        private static final int HAND_ON = 5;
+        private static final int HAND_ON = 6;
 
         private final int from;
         private final int number;
@@ -171,6 +190,9 @@ public final class HostDatapath {
 
         @Override
         public int step(Core on, int pc) {
+            if (from != NIC) {
+                nics.get(from).tx().suppression().deviceStepOver();
+            }
             return switch (pc) {
                 case POLL -> {
                     if (resuming) {
@@ -183,6 +205,7 @@ public final class HostDatapath {
                 case SWITCH -> afterClassify();
                 case COMPLETE -> complete();
                 case COMPLETED -> completed();
+                case LOOKED_AGAIN -> hasMore() ? POLL : end();
                 default -> {
                     int next = delivery.step(pc - HAND_ON);
                     if (next == Delivery.SUSPENDED) {
@@ -204,11 +227,13 @@ public final class HostDatapath {
                 if (from == NIC && 2 * rxRing.withDriver() >= rxRing.slots() && rxRing.next() > rxRing.tail() - rxRing.slots()) {
                     return refill();
                 }
-                scheduled = false;
-                if (hasMore()) {
-                    wake(simulation.tick(), core.lastEvent(), false);
+                if (from != NIC && !hasMore() && missesKicks()) {
+                    return kicksOn();
                 }
-                return END;
+                return end();
+            }
+            if (switchesKicks() && nics.get(from).tx().suppression().flagAsksForKicks()) {
+                return kicksOff();
             }
             if (served++ == 0) {
                 delivery.newBatch();
@@ -229,6 +254,46 @@ public final class HostDatapath {
             caches.endOfBurst();
             core.end();
             return CLASSIFY;
+        }
+
+        private int end() {
+            scheduled = false;
+            if (hasMore()) {
+                wake(simulation.tick(), core.lastEvent(), false);
+            }
+            return END;
+        }
+
+        /** Whether nobody would tell the host of the next packet in the ring. */
+        private boolean missesKicks() {
+            SplitVirtqueue tx = nics.get(from).tx();
+            return tx.suppression().byEventIndex() ? tx.suppression().availEvent() != tx.lastAvail()
+                    : switchesKicks() && !tx.suppression().flagAsksForKicks();
+        }
+
+        private boolean switchesKicks() {
+            return from != NIC && transmit == TransmitMode.HYBRID && !polls(from);
+        }
+
+        private int kicksOff() {
+            SplitVirtqueue tx = nics.get(from).tx();
+            core.begin(EventKind.KICKS_OFF, host.id(), Chapter.NONE, 1, 0);
+            trace.argument(tx.id());
+            tx.kicksOff(core);
+            caches.endOfBurst();
+            core.end();
+            return POLL;
+        }
+
+        private int kicksOn() {
+            SplitVirtqueue tx = nics.get(from).tx();
+            core.begin(EventKind.KICKS_ON, host.id(), Chapter.NONE, 1, 0);
+            trace.argument(tx.id());
+            trace.argument(tx.lastAvail());
+            tx.kicksOn(core);
+            caches.endOfBurst();
+            core.end();
+            return LOOKED_AGAIN;
         }
 
         private void takeFromVm() {

@@ -20,7 +20,14 @@ import ringside.trace.Notification;
  * the end of interrupt; with paravirtual end of interrupt, which saves the second; posted, without any exit. Exits are paid by the
  * VM's core, the inter-processor interrupt of a posted one by its sender. A request while one is pending joins it.
  *
- * <p>Assumption: a halted VM core costs the same round trip; the half of it that halting itself was is charged here.
+ * <p>Posting is two bits of the posted interrupt descriptor: the vector in PIR (posted interrupt requests), and ON (outstanding
+ * notification). Who finds ON set sends no second inter-processor interrupt. The core clears ON when it takes what is in PIR. A core
+ * that runs its guest does so at once; where the virtual CPU has halted, a wake-up vector goes to the host's scheduler, which has to
+ * enter the guest first. The descriptor's other fields (SN, NV, NDST) do not change here: a VM never leaves its core.
+ *
+ * <p>Assumptions: a halted core costs exits the same round trip, the half of it that halting itself was is charged here; the line of
+ * the posted interrupt descriptor is part of the cost of sending. Source: layout of the descriptor in Linux and VirtualBox; exits an
+ * interrupt in Linux commit ad56aa1177.
  */
 public final class InterruptInjection {
     private final Trace trace;
@@ -36,10 +43,15 @@ public final class InterruptInjection {
     private long interrupts;
     private long exits;
     private int exitOfInterrupt;
+    private boolean posted;
+    private long wakeUps;
     private final int pendingField;
     private final int packetField;
     private final int interruptsField;
     private final int exitsField;
+    private final int requestsField;
+    private final int outstandingField;
+    private final int wakeUpsField;
 
     /** @param driverActivity the activity of {@code core} that the interrupt starts */
     public InterruptInjection(Simulation simulation, Core core, ComponentInfo vm, Injection injection, RunCounters counters, CostTable costs,
@@ -55,6 +67,9 @@ public final class InterruptInjection {
         packetField = simulation.field(core.info(), FieldKind.IRQ_PACKET, i -> packet);
         interruptsField = simulation.field(core.info(), FieldKind.CORE_INTERRUPTS, i -> interrupts);
         exitsField = simulation.field(core.info(), FieldKind.CORE_EXITS, i -> exits);
+        requestsField = simulation.field(core.info(), FieldKind.PI_PIR, i -> posted ? 1 : 0);
+        outstandingField = simulation.field(core.info(), FieldKind.PI_ON, i -> posted ? 1 : 0);
+        wakeUpsField = simulation.field(core.info(), FieldKind.WAKE_UPS, i -> wakeUps);
     }
 
     public void costs(CostTable to) {
@@ -64,19 +79,36 @@ public final class InterruptInjection {
     /**
      * Asks for an interrupt, inside the sender's event, whose step is over at {@code sender.endOfStep()}: only then, with the data
      * visible, does it reach the core.
+     *
+     * @param alone whether the sender sends an inter-processor interrupt for this one alone
      */
-    public Notification request(Core sender, int forPacket, int cause) {
+    public Notification request(Core sender, int forPacket, int cause, boolean alone) {
         if (pending) {
             return Notification.PENDING;
         }
         pending = true;
         trace.set(pendingField, 0, 1);
         packet(forPacket);
-        if (injection == Injection.POSTED) {
-            trace.charge(Cost.POSTED_NOTIFY, costs);
-        }
+        post(injection == Injection.POSTED);
+        charge(alone && posted);
         core.submitUrgent(sender.endOfStep(), driverActivity, cause);
         return Notification.SENT;
+    }
+
+    /** Charges the sender an inter-processor interrupt, if it sends one. */
+    public boolean charge(boolean sends) {
+        if (sends) {
+            trace.charge(Cost.POSTED_NOTIFY, costs);
+        }
+        return sends;
+    }
+
+    private void post(boolean to) {
+        if (posted != to) {
+            posted = to;
+            trace.set(requestsField, 0, to ? 1 : 0);
+            trace.set(outstandingField, 0, to ? 1 : 0);
+        }
     }
 
     private void packet(int to) {
@@ -94,6 +126,20 @@ public final class InterruptInjection {
         };
     }
 
+    /** A posted interrupt finds the core halted: a step of its own, in which the host's scheduler wakes it. False where it need not. */
+    public boolean wakeUp() {
+        if (injection != Injection.POSTED || core.state() != CoreState.HALTED) {
+            return false;
+        }
+        core.begin(EventKind.WAKE_UP, core.id(), Chapter.NOTIFY, 1, packet);
+        core.state(CoreState.RUNNING);
+        trace.set(wakeUpsField, 0, ++wakeUps);
+        trace.charge(Cost.WAKE_UP, costs);
+        trace.argument(vm.id());
+        core.end();
+        return true;
+    }
+
     /** First step on the VM's core: the interrupt arrives. */
     public void inject() {
         core.begin(EventKind.INJECT, core.id(), Chapter.NOTIFY, 1, packet);
@@ -101,6 +147,7 @@ public final class InterruptInjection {
         exitOfInterrupt = 0;
         pending = false;
         trace.set(pendingField, 0, 0);
+        post(false);
         counters.count(Counter.INTERRUPTS);
         trace.set(interruptsField, 0, ++interrupts);
         if (injection == Injection.POSTED) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param vswitch   null where the machine has none
  */
 public record RunSummary(long ticks, long generated, long replicated, long delivered, long[] dropped, long inFlight, long[] latencies,
-        List<CacheSummary> caches, long interrupts, long vmExits, long switchPasses, long directTransfers, SwitchSummary vswitch) {
+        List<CacheSummary> caches, List<RingSummary> rings, long interrupts, long vmExits, long switchPasses, long directTransfers, SwitchSummary vswitch) {
 
     /**
      * Counts of the switch, as Open vSwitch's {@code dpif-netdev/pmd-stats-show} has them: passes = emc hits + megaflow hits + upcalls.
@@ -33,5 +33,13 @@ public record RunSummary(long ticks, long generated, long replicated, long deliv
         public long accesses() {
             return hits + misses;
         }
+    }
+
+    /**
+     * How often lines of one virtqueue changed hands between cores, by area: forwards of a modified line out of another core, and
+     * writes that took clean copies away.
+     */
+    public record RingSummary(String path, long descriptorForwards, long availableForwards, long usedForwards, long descriptorInvalidations,
+            long availableInvalidations, long usedInvalidations) {
     }
 }

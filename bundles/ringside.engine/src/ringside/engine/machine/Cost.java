@@ -40,7 +40,9 @@ public enum Cost {
     /** Number of misses a core has under way at once in a burst. */
     MEMORY_PARALLELISM("memoryParallelism", 4_000, 4_000),
     /** One more call to put packets into a receive ring that had no buffer; the look at the ring is charged beside it. */
-    RETRY("enqueueRetryCycles", 170_000, 170_000);
+    RETRY("enqueueRetryCycles", 170_000, 170_000),
+    /** A posted interrupt finds the virtual CPU halted: the host's scheduler enters the guest again. Paid by the VM's core. */
+    WAKE_UP("vcpuWakeUpCycles", 1_200_000, 1_200_000);
 
     private final String label;
     private final long preset;

@@ -14,6 +14,7 @@ import ringside.engine.kernel.PacketTable;
 import ringside.engine.kernel.RunCounters;
 import ringside.engine.kernel.RunSummary;
 import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.machine.MachineSpec.ActionKind;
 import ringside.engine.machine.MachineSpec.ActionSpec;
@@ -195,8 +196,13 @@ public final class Machine implements Handler {
                     c.counter(Counter.EVICTED), c.counter(Counter.INVALIDATED), c.counter(Counter.WRITTEN_BACK), c.counter(Counter.UPGRADES),
                     c.counter(Counter.FORWARDS), c.counter(Counter.PREFETCHES), c.counter(Counter.USELESS_PREFETCHES)));
         }
+        List<RingSummary> rings = new ArrayList<>();
+        for (VirtualNic nic : nics) {
+            rings.add(nic.rx().summary());
+            rings.add(nic.tx().summary());
+        }
         return new RunSummary(simulation.tick(), counters.get(RunCounters.Counter.GENERATED), counters.get(RunCounters.Counter.REPLICATED),
-                counters.get(RunCounters.Counter.DELIVERED), dropped, packets.inFlight(), counters.latencies(), of,
+                counters.get(RunCounters.Counter.DELIVERED), dropped, packets.inFlight(), counters.latencies(), of, rings,
                 counters.get(RunCounters.Counter.INTERRUPTS), counters.get(RunCounters.Counter.VM_EXITS),
                 counters.get(RunCounters.Counter.SWITCH_PASSES), counters.get(RunCounters.Counter.DIRECT_TRANSFERS),
                 vswitch == null ? null : vswitch.summary());

@@ -17,9 +17,12 @@ import ringside.engine.kernel.RunCounters;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.machine.MachineSpec.ActionSpec;
 import ringside.engine.machine.MachineSpec.CoreSpec;
+import ringside.engine.machine.MachineSpec.Driver;
 import ringside.engine.machine.MachineSpec.EndpointSpec;
 import ringside.engine.machine.MachineSpec.Mapping;
+import ringside.engine.machine.MachineSpec.Notify;
 import ringside.engine.machine.MachineSpec.RegionSpec;
+import ringside.engine.machine.MachineSpec.TransmitMode;
 import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.engine.nic.Endpoint;
 import ringside.engine.nic.NicReceive;
@@ -121,8 +124,10 @@ public final class MachineBuilder {
     private void coresAndCaches() {
         for (CoreSpec core : spec.cores()) {
             ComponentInfo info = schema.addComponent(core.id(), core.name(), ComponentKind.CORE, 0, core.id());
-            boolean isHost = cores.size() == spec.host().core();
-            cores.add(new Core(simulation, info, cores.size(), isHost ? CoreState.POLLING : CoreState.HALTED));
+            int position = cores.size();
+            boolean polls = position == spec.host().core()
+                    || spec.vms().stream().anyMatch(vm -> vm.core() == position && vm.driver() == Driver.POLL);
+            cores.add(new Core(simulation, info, position, polls ? CoreState.POLLING : CoreState.HALTED));
             l1.add(new SetAssociativeCache(simulation, schema.addComponent(core.l1().id(), core.l1().name(), ComponentKind.CACHE, info.id(), core.l1().id()),
                     core.l1()));
             l2.add(core.l2() == null ? null
@@ -151,7 +156,7 @@ public final class MachineBuilder {
         }
         PacketClassifier classifier = new PacketClassifier(simulation, classifierInfo, caches, buffers, machine.packets, spec.vms(), vmIds, machine.vswitch,
                 spec.host().key());
-        Notifications notifications = new Notifications(simulation, caches, machine.packets);
+        Notifications notifications = new Notifications(simulation, caches, machine.packets, vms.size());
         for (int v = 0; v < vms.size(); v++) {
             virtualMachine(v, vms.get(v), rxInfos.get(v), txInfos.get(v), notifications);
         }
@@ -177,7 +182,9 @@ public final class MachineBuilder {
 
     private void virtualMachine(int v, ComponentInfo info, ComponentInfo rxInfo, ComponentInfo txInfo, Notifications notifications) {
         VmSpec vm = spec.vms().get(v);
-        SplitVirtqueue rx = new SplitVirtqueue(simulation, rxInfo, machine.caches, memory, vm.rx().size(), layout.rxRing(v));
+        boolean polls = vm.driver() == Driver.POLL;
+        SplitVirtqueue rx = new SplitVirtqueue(simulation, rxInfo, machine.caches, memory, vm.rx().size(), layout.rxRing(v),
+                vm.rx().notification() == Notify.EVENT_IDX && !polls);
         int[] numbers = new int[vm.rx().size()];
         long[] lines = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -188,8 +195,14 @@ public final class MachineBuilder {
         if (spec.host().copyTarget() == CopyTarget.RING_SLOT) {
             rx.carryPayload();
         }
-        SplitVirtqueue tx = new SplitVirtqueue(simulation, txInfo, machine.caches, memory, vm.tx().size(), layout.txRing(v));
-        VirtualNic virtual = new VirtualNic(v, info, vm, rx, tx);
+        boolean hostPolls = polls || spec.host().transmit() == TransmitMode.POLL;
+        SplitVirtqueue tx = new SplitVirtqueue(simulation, txInfo, machine.caches, memory, vm.tx().size(), layout.txRing(v),
+                vm.tx().notification() == Notify.EVENT_IDX && !hostPolls);
+        if (hostPolls) {
+            tx.suppression().startWithoutKicks();
+        }
+        boolean coalesces = vm.rx().notification() == Notify.COALESCED && !polls;
+        VirtualNic virtual = new VirtualNic(simulation, v, info, vm, rx, tx, coalesces ? vm.rx().maxPackets() : 0, ticks(vm.rx().maxNanos()));
         ComponentInfo functionInfo = schema.addComponent(vm.function().id(), vm.function().name(), ComponentKind.FUNCTION, info.id(), vm.function().id());
         NetworkFunction function = new NetworkFunction(simulation, functionInfo, vm.function(), machine.packets, spec.costs());
         TransferComponent transfer = null;

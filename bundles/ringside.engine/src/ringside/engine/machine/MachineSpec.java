@@ -44,7 +44,12 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
         INTERRUPT, NAPI_HYBRID, POLL
     }
 
-    /** When the device notifies the driver. */
+    /** How the host learns of packets in the transmit rings: each by a kick, by a kick and then by looking, or by looking alone. */
+    public enum TransmitMode {
+        KICK, HYBRID, POLL
+    }
+
+    /** When the device notifies the driver; of a transmit ring, the driver the device. */
     public enum Notify {
         EVERY_PACKET, EVENT_IDX, COALESCED
     }
@@ -99,7 +104,12 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
     }
 
     public record HostSpec(String id, String name, String classifierId, int core, CopyTarget copyTarget, Portion portion, int portionBytes, Fetch fetch,
-            FanOut fanOut, int batch, RuleKey key) {
+            FanOut fanOut, int batch, RuleKey key, TransmitMode transmit) {
+        /** A host that every packet of a VM kicks. */
+        public HostSpec(String id, String name, String classifierId, int core, CopyTarget copyTarget, Portion portion, int portionBytes, Fetch fetch,
+                FanOut fanOut, int batch, RuleKey key) {
+            this(id, name, classifierId, core, copyTarget, portion, portionBytes, fetch, fanOut, batch, key, TransmitMode.KICK);
+        }
     }
 
     /** @param chain positions of the VMs to pass, in order; @param output position of the endpoint to leave for, or -1 */
@@ -188,12 +198,20 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
      * @param core     position of its core
      * @param mac      48 bits
      * @param groups   multicast MAC addresses it takes
+     * @param budget   packets that a poll of {@link Driver#NAPI_HYBRID} takes at most
+     * @param recheck  whether its driver looks at the ring again after it has asked for interrupts
      * @param transfer null where it has no transfer component
      */
     public record VmSpec(String id, String name, int core, long mac, List<Long> groups, QueueSpec rx, QueueSpec tx, Driver driver, int budget,
-            Injection injection, int privateBytes, FunctionSpec function, TransferSpec transfer) {
+            boolean recheck, Injection injection, int privateBytes, FunctionSpec function, TransferSpec transfer) {
         public VmSpec {
             groups = List.copyOf(groups);
+        }
+
+        /** A VM whose driver looks again, as drivers must. */
+        public VmSpec(String id, String name, int core, long mac, List<Long> groups, QueueSpec rx, QueueSpec tx, Driver driver, int budget,
+                Injection injection, int privateBytes, FunctionSpec function, TransferSpec transfer) {
+            this(id, name, core, mac, groups, rx, tx, driver, budget, true, injection, privateBytes, function, transfer);
         }
     }
 

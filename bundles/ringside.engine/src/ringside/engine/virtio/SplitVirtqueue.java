@@ -2,8 +2,10 @@ package ringside.engine.virtio;
 
 import ringside.engine.cache.CacheHierarchy;
 import ringside.engine.kernel.Core;
+import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
+import ringside.engine.virtio.RingMemory.Area;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.MemoryMap;
@@ -16,22 +18,19 @@ import ringside.trace.MemoryMap;
  * writes {@code used.ring} (id, len), then moves {@code used.idx}. What one side wrote the other may see only when the writing
  * step is over: {@link #revealUsed} and {@link #revealAvailable}.
  *
- * <p>Each area begins on a cache line of its own (the specification asks for 16, 2 and 4 bytes). Every read and write of a field
- * goes through the caches, at the line its address falls in. Source: oasis-tcs/virtio-spec, split-ring.tex.
+ * <p>Where the fields lie is {@link RingMemory}; who wants to be notified of what, {@link NotificationSuppression}. Source:
+ * oasis-tcs/virtio-spec, split-ring.tex.
  */
 public final class SplitVirtqueue {
     public static final int DESC_F_WRITE = 2;
-    public static final int AVAIL_F_NO_INTERRUPT = 1;
-    public static final int USED_F_NO_NOTIFY = 1;
     private static final int HELD = 1;
     private static final int TAKEN = 2;
 
     private final ComponentInfo info;
     private final Trace trace;
-    private final CacheHierarchy caches;
-    private final MemoryMap memory;
+    private final RingMemory memory;
+    private final NotificationSuppression suppression;
     private final int size;
-    private final long base;
 
     private final long[] addr;
     private final int[] len;
@@ -42,9 +41,7 @@ public final class SplitVirtqueue {
     private final int[] buffer;
     private final int[] packet;
     private final byte[] held;
-    private int availFlags;
     private int availIdx;
-    private int usedFlags;
     private int usedIdx;
     private int lastAvail;
     private int lastUsed;
@@ -59,10 +56,8 @@ public final class SplitVirtqueue {
     private final int addrField;
     private final int lenField;
     private final int flagsField;
-    private final int availFlagsField;
     private final int availIdxField;
     private final int availRingField;
-    private final int usedFlagsField;
     private final int usedIdxField;
     private final int usedIdField;
     private final int usedLenField;
@@ -73,14 +68,15 @@ public final class SplitVirtqueue {
     private final int packetField;
     private final int heldField;
 
-    /** @param base first layout line of the ring, which occupies {@link #lines} lines */
-    public SplitVirtqueue(Simulation simulation, ComponentInfo info, CacheHierarchy caches, MemoryMap memory, int size, long base) {
+    /**
+     * @param base       first layout line of the ring, which occupies {@link #lines} lines
+     * @param eventIndex whether both sides agreed on VIRTIO_F_EVENT_IDX
+     */
+    public SplitVirtqueue(Simulation simulation, ComponentInfo info, CacheHierarchy caches, MemoryMap map, int size, long base, boolean eventIndex) {
         this.info = info;
         this.trace = simulation.trace();
-        this.caches = caches;
-        this.memory = memory;
+        this.memory = new RingMemory(caches, map, size, base);
         this.size = size;
-        this.base = base;
         addr = new long[size];
         len = new int[size];
         flags = new int[size];
@@ -93,10 +89,8 @@ public final class SplitVirtqueue {
         addrField = simulation.field(info, FieldKind.DESC_ADDR, size, 0, i -> addr[i]);
         lenField = simulation.field(info, FieldKind.DESC_LEN, size, 0, i -> len[i]);
         flagsField = simulation.field(info, FieldKind.DESC_FLAGS, size, 0, i -> flags[i]);
-        availFlagsField = simulation.field(info, FieldKind.AVAIL_FLAGS, i -> availFlags);
         availIdxField = simulation.field(info, FieldKind.AVAIL_IDX, i -> availIdx);
         availRingField = simulation.field(info, FieldKind.AVAIL_RING, size, 0, i -> availRing[i]);
-        usedFlagsField = simulation.field(info, FieldKind.USED_FLAGS, i -> usedFlags);
         usedIdxField = simulation.field(info, FieldKind.USED_IDX, i -> usedIdx);
         usedIdField = simulation.field(info, FieldKind.USED_ID, size, 0, i -> usedId[i]);
         usedLenField = simulation.field(info, FieldKind.USED_LEN, size, 0, i -> usedLen[i]);
@@ -106,31 +100,12 @@ public final class SplitVirtqueue {
         bufferField = simulation.field(info, FieldKind.DESC_BUFFER, size, 0, i -> buffer[i]);
         packetField = simulation.field(info, FieldKind.DESC_PACKET, size, 0, i -> packet[i]);
         heldField = simulation.field(info, FieldKind.DESC_TAKEN, size, 0, i -> held[i]);
+        suppression = new NotificationSuppression(simulation, info, memory, size, eventIndex);
     }
 
     /** Lines that a ring of this size occupies. */
     public static long lines(int size) {
-        return descriptorLines(size) + availableLines(size) + (6L + 8L * size + 63) / 64;
-    }
-
-    private static long descriptorLines(int size) {
-        return (16L * size + 63) / 64;
-    }
-
-    private static long availableLines(int size) {
-        return (6L + 2L * size + 63) / 64;
-    }
-
-    private long descriptorLine(int i) {
-        return memory.physical(base + 16L * i / 64);
-    }
-
-    private long availableLine(int offset) {
-        return memory.physical(base + descriptorLines(size) + offset / 64);
-    }
-
-    private long usedLine(int offset) {
-        return memory.physical(base + descriptorLines(size) + availableLines(size) + offset / 64);
+        return RingMemory.lines(size);
     }
 
     /** Whether the id of a used element ends a line and its len begins the next: elements are 8 bytes long from byte 4 on. */
@@ -178,16 +153,6 @@ public final class SplitVirtqueue {
         carriesPayload = true;
     }
 
-    /** Asks for no interrupts from the beginning, as a polling driver does. */
-    public void startWithoutInterrupts() {
-        availFlags = AVAIL_F_NO_INTERRUPT;
-    }
-
-    /** Asks for no kicks from the beginning, as a device that polls the ring does. */
-    public void startWithoutKicks() {
-        usedFlags = USED_F_NO_NOTIFY;
-    }
-
     // --- the device's side
 
     /** Whether the device can see an available entry that it has not taken. */
@@ -220,7 +185,7 @@ public final class SplitVirtqueue {
 
     /** The device looks whether there is an available entry: one read of {@code avail.idx}. */
     public void pollAvailable(Core core) {
-        caches.load(core, availableLine(2));
+        memory.load(core, Area.AVAILABLE, 2);
     }
 
     /**
@@ -228,16 +193,16 @@ public final class SplitVirtqueue {
      * use descriptors in any order and keeps those it passes by), and the descriptor.
      */
     public void take(Core core, int descriptor) {
-        caches.load(core, availableLine(2));
+        memory.load(core, Area.AVAILABLE, 2);
         while (held[descriptor] != HELD) {
             int slot = slot(lastAvail);
-            caches.load(core, availableLine(4 + 2 * slot));
+            memory.load(core, Area.AVAILABLE, 4 + 2 * slot);
             hold(availRing[slot], HELD);
             lastAvail = next(lastAvail);
             trace.set(lastAvailField, 0, lastAvail);
         }
         if (!carriesPayload) {
-            caches.load(core, descriptorLine(descriptor));
+            memory.load(core, Area.DESCRIPTORS, 16L * descriptor);
         }
         hold(descriptor, TAKEN);
     }
@@ -257,17 +222,17 @@ public final class SplitVirtqueue {
     /** The device writes the used element and then the index. */
     public void publishUsed(Core core, int descriptor, int length, int ofPacket) {
         int slot = slot(usedIdx);
-        caches.store(core, usedLine(4 + 8 * slot));
+        memory.store(core, Area.USED, 4 + 8 * slot);
         usedId[slot] = descriptor;
         trace.set(usedIdField, slot, descriptor);
         if (acrossLines(slot)) {
-            caches.store(core, usedLine(8 + 8 * slot));
+            memory.store(core, Area.USED, 8 + 8 * slot);
         }
         usedLen[slot] = length;
         trace.set(usedLenField, slot, length);
         packet(descriptor, ofPacket);
         hold(descriptor, 0);
-        caches.store(core, usedLine(2));
+        memory.store(core, Area.USED, 2);
         usedIdx = next(usedIdx);
         trace.set(usedIdxField, 0, usedIdx);
         unrevealedUsed++;
@@ -280,20 +245,20 @@ public final class SplitVirtqueue {
         }
     }
 
-    /** The device reads whether the driver wants to be interrupted. */
+    /** The device reads whether the driver wants to be interrupted for what it can see by now. */
     public boolean wantsInterrupt(Core core) {
-        caches.load(core, availableLine(0));
-        return (availFlags & AVAIL_F_NO_INTERRUPT) == 0;
+        return suppression.wantsInterrupt(core, usedVisible);
     }
 
-    /** The device tells the driver whether to notify it. */
-    public void wantNotifications(Core core, boolean want) {
-        int value = want ? 0 : USED_F_NO_NOTIFY;
-        if (usedFlags != value) {
-            caches.store(core, usedLine(0));
-            usedFlags = value;
-            trace.set(usedFlagsField, 0, value);
-        }
+    /** The device asks for kicks again, from what it has not taken yet, and looks once more: one read of {@code avail.idx}. */
+    public void kicksOn(Core core) {
+        suppression.kicksOn(core, lastAvail);
+        pollAvailable(core);
+    }
+
+    /** The device asks for no kicks. */
+    public void kicksOff(Core core) {
+        suppression.kicksOff(core);
     }
 
     // --- the driver's side
@@ -305,16 +270,16 @@ public final class SplitVirtqueue {
 
     /** The driver looks whether there is a used entry: one read of {@code used.idx}. */
     public void pollUsed(Core core) {
-        caches.load(core, usedLine(2));
+        memory.load(core, Area.USED, 2);
     }
 
     /** The driver reads the next used entry: {@code used.idx}, then the element. Returns the descriptor. */
     public int readUsed(Core core) {
         int slot = slot(lastUsed);
-        caches.load(core, usedLine(2));
-        caches.load(core, usedLine(4 + 8 * slot));
+        memory.load(core, Area.USED, 2);
+        memory.load(core, Area.USED, 4 + 8 * slot);
         if (acrossLines(slot)) {
-            caches.load(core, usedLine(8 + 8 * slot));
+            memory.load(core, Area.USED, 8 + 8 * slot);
         }
         int descriptor = usedId[slot];
         lastUsed = next(lastUsed);
@@ -342,7 +307,7 @@ public final class SplitVirtqueue {
     /** The driver exposes a receive buffer again: its descriptor stands already. */
     public void expose(Core core, int descriptor) {
         int slot = slot(availIdx + pendingExposed);
-        caches.store(core, availableLine(4 + 2 * slot));
+        memory.store(core, Area.AVAILABLE, 4 + 2 * slot);
         availRing[slot] = descriptor;
         trace.set(availRingField, slot, descriptor);
         packet(descriptor, 0);
@@ -351,7 +316,7 @@ public final class SplitVirtqueue {
 
     /** The driver exposes a buffer to send: descriptor, ring entry. */
     public void exposeToSend(Core core, int descriptor, int ofBuffer, long firstLine, int length, int ofPacket) {
-        caches.store(core, descriptorLine(descriptor));
+        memory.store(core, Area.DESCRIPTORS, 16L * descriptor);
         buffer[descriptor] = ofBuffer;
         trace.set(bufferField, descriptor, ofBuffer);
         addr[descriptor] = firstLine;
@@ -364,7 +329,7 @@ public final class SplitVirtqueue {
 
     /** The driver moves {@code avail.idx} over everything exposed since the last time. */
     public void publishAvailable(Core core) {
-        caches.store(core, availableLine(2));
+        memory.store(core, Area.AVAILABLE, 2);
         outstanding += pendingExposed;
         availIdx = availIdx + pendingExposed & 0xFFFF;
         pendingExposed = 0;
@@ -377,20 +342,14 @@ public final class SplitVirtqueue {
         availVisible = availIdx;
     }
 
-    /** The driver reads whether the device wants to be notified. */
+    /** The driver reads whether the device wants to be notified of what it has made available. */
     public boolean wantsNotification(Core core) {
-        caches.load(core, usedLine(0));
-        return (usedFlags & USED_F_NO_NOTIFY) == 0;
+        return suppression.wantsKick(core, availIdx);
     }
 
-    /** The driver asks for interrupts, or for none. */
-    public void wantInterrupts(Core core, boolean want) {
-        int value = want ? 0 : AVAIL_F_NO_INTERRUPT;
-        if (availFlags != value) {
-            caches.store(core, availableLine(0));
-            availFlags = value;
-            trace.set(availFlagsField, 0, value);
-        }
+    /** The driver asks for interrupts from the next used entry on. */
+    public void interruptsOn(Core core) {
+        suppression.interruptsOn(core, lastUsed);
     }
 
     /** Notes which packet a descriptor carries, 0 for none. */
@@ -413,8 +372,23 @@ public final class SplitVirtqueue {
         return len[descriptor];
     }
 
+    public NotificationSuppression suppression() {
+        return suppression;
+    }
+
     public int availIdx() {
         return availIdx;
+    }
+
+    /** Index of the next available entry that the device will take. */
+    public int lastAvail() {
+        return lastAvail;
+    }
+
+    /** How often the lines of the ring changed hands between cores. */
+    public RingSummary summary() {
+        return new RingSummary(info.path(), memory.forwards(Area.DESCRIPTORS), memory.forwards(Area.AVAILABLE), memory.forwards(Area.USED),
+                memory.invalidations(Area.DESCRIPTORS), memory.invalidations(Area.AVAILABLE), memory.invalidations(Area.USED));
     }
 
     public int usedIdx() {

@@ -2,6 +2,7 @@ package ringside.engine.virtio;
 
 import ringside.engine.guest.GuestDriver;
 import ringside.engine.interrupt.InterruptInjection;
+import ringside.engine.kernel.Simulation;
 import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.trace.ComponentInfo;
 
@@ -15,16 +16,22 @@ public final class VirtualNic {
     private final VmSpec spec;
     private final SplitVirtqueue rx;
     private final SplitVirtqueue tx;
+    private final NotificationCoalescing coalescing;
     private InterruptInjection interrupt;
     private GuestDriver driver;
 
-    /** @param position of the VM, from 0 */
-    public VirtualNic(int position, ComponentInfo vm, VmSpec spec, SplitVirtqueue rx, SplitVirtqueue tx) {
+    /**
+     * @param position    of the VM, from 0
+     * @param maxPackets  and {@code maxTicks}: coalescing of the receive ring's notifications, either 0 for none
+     */
+    public VirtualNic(Simulation simulation, int position, ComponentInfo vm, VmSpec spec, SplitVirtqueue rx, SplitVirtqueue tx, int maxPackets,
+            long maxTicks) {
         this.position = position;
         this.vm = vm;
         this.spec = spec;
         this.rx = rx;
         this.tx = tx;
+        this.coalescing = new NotificationCoalescing(simulation, rx.info(), vm, maxPackets, maxTicks);
     }
 
     public void connect(GuestDriver to, InterruptInjection by) {
@@ -51,6 +58,11 @@ public final class VirtualNic {
 
     public SplitVirtqueue tx() {
         return tx;
+    }
+
+    /** What holds the notifications of the receive ring back. */
+    public NotificationCoalescing coalescing() {
+        return coalescing;
     }
 
     public InterruptInjection interrupt() {

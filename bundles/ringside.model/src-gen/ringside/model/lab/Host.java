@@ -22,6 +22,7 @@ package ringside.model.lab;
  *   <li>{@link ringside.model.lab.Host#getPortionBytes <em>Portion Bytes</em>}</li>
  *   <li>{@link ringside.model.lab.Host#getFetchMode <em>Fetch Mode</em>}</li>
  *   <li>{@link ringside.model.lab.Host#getFanOut <em>Fan Out</em>}</li>
+ *   <li>{@link ringside.model.lab.Host#getTransmitMode <em>Transmit Mode</em>}</li>
  *   <li>{@link ringside.model.lab.Host#getBatchSize <em>Batch Size</em>}</li>
  *   <li>{@link ringside.model.lab.Host#getCore <em>Core</em>}</li>
  *   <li>{@link ringside.model.lab.Host#getClassifier <em>Classifier</em>}</li>
@@ -203,6 +204,35 @@ public interface Host extends Element
 	 * @generated
 	 */
 	void setFanOut(FanOut value);
+
+	/**
+	 * Returns the value of the '<em><b>Transmit Mode</b></em>' attribute.
+	 * The default value is <code>"KICK"</code>.
+	 * The literals are from the enumeration {@link ringside.model.lab.TransmitMode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the host learns of packets in the machines' transmit queues.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Transmit Mode</em>' attribute.
+	 * @see ringside.model.lab.TransmitMode
+	 * @see #setTransmitMode(TransmitMode)
+	 * @see ringside.model.lab.LabPackage#getHost_TransmitMode()
+	 * @model default="KICK"
+	 * @generated
+	 */
+	TransmitMode getTransmitMode();
+
+	/**
+	 * Sets the value of the '{@link ringside.model.lab.Host#getTransmitMode <em>Transmit Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Transmit Mode</em>' attribute.
+	 * @see ringside.model.lab.TransmitMode
+	 * @see #getTransmitMode()
+	 * @generated
+	 */
+	void setTransmitMode(TransmitMode value);
 
 	/**
 	 * Returns the value of the '<em><b>Batch Size</b></em>' attribute.

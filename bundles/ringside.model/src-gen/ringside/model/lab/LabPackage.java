@@ -819,13 +819,22 @@ public interface LabPackage extends EPackage
 	int HOST__FAN_OUT = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Transmit Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__TRANSMIT_MODE = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Batch Size</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__BATCH_SIZE = ELEMENT_FEATURE_COUNT + 6;
+	int HOST__BATCH_SIZE = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Core</b></em>' reference.
@@ -834,7 +843,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__CORE = ELEMENT_FEATURE_COUNT + 7;
+	int HOST__CORE = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Classifier</b></em>' containment reference.
@@ -843,7 +852,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__CLASSIFIER = ELEMENT_FEATURE_COUNT + 8;
+	int HOST__CLASSIFIER = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Host</em>' class.
@@ -852,7 +861,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
+	int HOST_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.impl.ClassifierImpl <em>Classifier</em>}' class.
@@ -1238,13 +1247,22 @@ public interface LabPackage extends EPackage
 	int VIRTUAL_MACHINE__NAPI_BUDGET = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Recheck After Enable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Interrupt Injection</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__INTERRUPT_INJECTION = ELEMENT_FEATURE_COUNT + 2;
+	int VIRTUAL_MACHINE__INTERRUPT_INJECTION = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Private Bytes</b></em>' attribute.
@@ -1253,7 +1271,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__PRIVATE_BYTES = ELEMENT_FEATURE_COUNT + 3;
+	int VIRTUAL_MACHINE__PRIVATE_BYTES = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Core</b></em>' reference.
@@ -1262,7 +1280,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__CORE = ELEMENT_FEATURE_COUNT + 4;
+	int VIRTUAL_MACHINE__CORE = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Vnic</b></em>' containment reference.
@@ -1271,7 +1289,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__VNIC = ELEMENT_FEATURE_COUNT + 5;
+	int VIRTUAL_MACHINE__VNIC = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' containment reference.
@@ -1280,7 +1298,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__FUNCTION = ELEMENT_FEATURE_COUNT + 6;
+	int VIRTUAL_MACHINE__FUNCTION = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Transfer</b></em>' containment reference.
@@ -1289,7 +1307,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE__TRANSFER = ELEMENT_FEATURE_COUNT + 7;
+	int VIRTUAL_MACHINE__TRANSFER = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Virtual Machine</em>' class.
@@ -1298,7 +1316,7 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int VIRTUAL_MACHINE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.impl.VirtualNicImpl <em>Virtual Nic</em>}' class.
@@ -2844,6 +2862,16 @@ public interface LabPackage extends EPackage
 	int DRIVER_MODE = 45;
 
 	/**
+	 * The meta object id for the '{@link ringside.model.lab.TransmitMode <em>Transmit Mode</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ringside.model.lab.TransmitMode
+	 * @see ringside.model.lab.impl.LabPackageImpl#getTransmitMode()
+	 * @generated
+	 */
+	int TRANSMIT_MODE = 46;
+
+	/**
 	 * The meta object id for the '{@link ringside.model.lab.InjectMode <em>Inject Mode</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2851,7 +2879,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getInjectMode()
 	 * @generated
 	 */
-	int INJECT_MODE = 46;
+	int INJECT_MODE = 47;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.RingFormat <em>Ring Format</em>}' enum.
@@ -2861,7 +2889,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getRingFormat()
 	 * @generated
 	 */
-	int RING_FORMAT = 47;
+	int RING_FORMAT = 48;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.NotifyMode <em>Notify Mode</em>}' enum.
@@ -2871,7 +2899,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getNotifyMode()
 	 * @generated
 	 */
-	int NOTIFY_MODE = 48;
+	int NOTIFY_MODE = 49;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.FullPolicy <em>Full Policy</em>}' enum.
@@ -2881,7 +2909,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getFullPolicy()
 	 * @generated
 	 */
-	int FULL_POLICY = 49;
+	int FULL_POLICY = 50;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.FunctionKind <em>Function Kind</em>}' enum.
@@ -2891,7 +2919,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getFunctionKind()
 	 * @generated
 	 */
-	int FUNCTION_KIND = 50;
+	int FUNCTION_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.Verdict <em>Verdict</em>}' enum.
@@ -2901,7 +2929,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 51;
+	int VERDICT = 52;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.Path <em>Path</em>}' enum.
@@ -2911,7 +2939,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getPath()
 	 * @generated
 	 */
-	int PATH = 52;
+	int PATH = 53;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.RuleAction <em>Rule Action</em>}' enum.
@@ -2921,7 +2949,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getRuleAction()
 	 * @generated
 	 */
-	int RULE_ACTION = 53;
+	int RULE_ACTION = 54;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.MappingMode <em>Mapping Mode</em>}' enum.
@@ -2931,7 +2959,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getMappingMode()
 	 * @generated
 	 */
-	int MAPPING_MODE = 54;
+	int MAPPING_MODE = 55;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.HandOff <em>Hand Off</em>}' enum.
@@ -2941,7 +2969,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getHandOff()
 	 * @generated
 	 */
-	int HAND_OFF = 55;
+	int HAND_OFF = 56;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.CostPreset <em>Cost Preset</em>}' enum.
@@ -2951,7 +2979,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getCostPreset()
 	 * @generated
 	 */
-	int COST_PRESET = 56;
+	int COST_PRESET = 57;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.Arrivals <em>Arrivals</em>}' enum.
@@ -2961,7 +2989,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getArrivals()
 	 * @generated
 	 */
-	int ARRIVALS = 57;
+	int ARRIVALS = 58;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.ActionKind <em>Action Kind</em>}' enum.
@@ -2971,7 +2999,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getActionKind()
 	 * @generated
 	 */
-	int ACTION_KIND = 58;
+	int ACTION_KIND = 59;
 
 	/**
 	 * The meta object id for the '<em>Way Mask</em>' data type.
@@ -2980,7 +3008,7 @@ public interface LabPackage extends EPackage
 	 * @see ringside.model.lab.impl.LabPackageImpl#getWayMask()
 	 * @generated
 	 */
-	int WAY_MASK = 59;
+	int WAY_MASK = 60;
 
 
 	/**
@@ -3612,6 +3640,17 @@ public interface LabPackage extends EPackage
 	EAttribute getHost_FanOut();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.Host#getTransmitMode <em>Transmit Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Transmit Mode</em>'.
+	 * @see ringside.model.lab.Host#getTransmitMode()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_TransmitMode();
+
+	/**
 	 * Returns the meta object for the attribute '{@link ringside.model.lab.Host#getBatchSize <em>Batch Size</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3968,6 +4007,17 @@ public interface LabPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getVirtualMachine_NapiBudget();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.VirtualMachine#isRecheckAfterEnable <em>Recheck After Enable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recheck After Enable</em>'.
+	 * @see ringside.model.lab.VirtualMachine#isRecheckAfterEnable()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_RecheckAfterEnable();
 
 	/**
 	 * Returns the meta object for the attribute '{@link ringside.model.lab.VirtualMachine#getInterruptInjection <em>Interrupt Injection</em>}'.
@@ -5248,6 +5298,16 @@ public interface LabPackage extends EPackage
 	EEnum getDriverMode();
 
 	/**
+	 * Returns the meta object for enum '{@link ringside.model.lab.TransmitMode <em>Transmit Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Transmit Mode</em>'.
+	 * @see ringside.model.lab.TransmitMode
+	 * @generated
+	 */
+	EEnum getTransmitMode();
+
+	/**
 	 * Returns the meta object for enum '{@link ringside.model.lab.InjectMode <em>Inject Mode</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5899,6 +5959,14 @@ public interface LabPackage extends EPackage
 		EAttribute HOST__FAN_OUT = eINSTANCE.getHost_FanOut();
 
 		/**
+		 * The meta object literal for the '<em><b>Transmit Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__TRANSMIT_MODE = eINSTANCE.getHost_TransmitMode();
+
+		/**
 		 * The meta object literal for the '<em><b>Batch Size</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6171,6 +6239,14 @@ public interface LabPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute VIRTUAL_MACHINE__NAPI_BUDGET = eINSTANCE.getVirtualMachine_NapiBudget();
+
+		/**
+		 * The meta object literal for the '<em><b>Recheck After Enable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE = eINSTANCE.getVirtualMachine_RecheckAfterEnable();
 
 		/**
 		 * The meta object literal for the '<em><b>Interrupt Injection</b></em>' attribute feature.
@@ -7185,6 +7261,16 @@ public interface LabPackage extends EPackage
 		 * @generated
 		 */
 		EEnum DRIVER_MODE = eINSTANCE.getDriverMode();
+
+		/**
+		 * The meta object literal for the '{@link ringside.model.lab.TransmitMode <em>Transmit Mode</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ringside.model.lab.TransmitMode
+		 * @see ringside.model.lab.impl.LabPackageImpl#getTransmitMode()
+		 * @generated
+		 */
+		EEnum TRANSMIT_MODE = eINSTANCE.getTransmitMode();
 
 		/**
 		 * The meta object literal for the '{@link ringside.model.lab.InjectMode <em>Inject Mode</em>}' enum.

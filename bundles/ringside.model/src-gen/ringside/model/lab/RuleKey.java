@@ -40,7 +40,7 @@ public enum RuleKey implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The destination IPv4 or IPv6 address, of the same version as the source.
+	 * The destination IPv4 or IPv6 address.
 	 * <!-- end-model-doc -->
 	 * @see #DST_IP_VALUE
 	 * @generated
@@ -93,7 +93,7 @@ public enum RuleKey implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The destination IPv4 or IPv6 address, of the same version as the source.
+	 * The destination IPv4 or IPv6 address.
 	 * <!-- end-model-doc -->
 	 * @see #DST_IP
 	 * @model

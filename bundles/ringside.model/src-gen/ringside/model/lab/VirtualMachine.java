@@ -18,6 +18,7 @@ package ringside.model.lab;
  * <ul>
  *   <li>{@link ringside.model.lab.VirtualMachine#getDriver <em>Driver</em>}</li>
  *   <li>{@link ringside.model.lab.VirtualMachine#getNapiBudget <em>Napi Budget</em>}</li>
+ *   <li>{@link ringside.model.lab.VirtualMachine#isRecheckAfterEnable <em>Recheck After Enable</em>}</li>
  *   <li>{@link ringside.model.lab.VirtualMachine#getInterruptInjection <em>Interrupt Injection</em>}</li>
  *   <li>{@link ringside.model.lab.VirtualMachine#getPrivateBytes <em>Private Bytes</em>}</li>
  *   <li>{@link ringside.model.lab.VirtualMachine#getCore <em>Core</em>}</li>
@@ -86,6 +87,32 @@ public interface VirtualMachine extends Element
 	 * @generated
 	 */
 	void setNapiBudget(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Recheck After Enable</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the driver looks at the ring once more after it has asked for interrupts again, as the virtio specification demands. A driver that does not may lose a wake-up; for teaching only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recheck After Enable</em>' attribute.
+	 * @see #setRecheckAfterEnable(boolean)
+	 * @see ringside.model.lab.LabPackage#getVirtualMachine_RecheckAfterEnable()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isRecheckAfterEnable();
+
+	/**
+	 * Sets the value of the '{@link ringside.model.lab.VirtualMachine#isRecheckAfterEnable <em>Recheck After Enable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recheck After Enable</em>' attribute.
+	 * @see #isRecheckAfterEnable()
+	 * @generated
+	 */
+	void setRecheckAfterEnable(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Interrupt Injection</b></em>' attribute.

@@ -249,7 +249,7 @@ class RulesTest {
                     l2.setInclusion(Inclusion.NON_INCLUSIVE);
                     socket(lab).getCores().get(0).setL2(l2);
                 }),
-                error(UnsupportedInThisVersion.class, "coalescing", lab -> vm(lab, 0).getVnic().getRx().setNotify(NotifyMode.COALESCED)),
+                error(UnsupportedInThisVersion.class, "coalesced kicks", lab -> vm(lab, 0).getVnic().getTx().setNotify(NotifyMode.COALESCED)),
                 error(UnsupportedInThisVersion.class, "a transmit ring that waits", lab -> vm(lab, 0).getVnic().getTx().setFullPolicy(FullPolicy.BACKPRESSURE)),
                 error(UnsupportedInThisVersion.class, "a receive ring that falls back", lab -> vm(lab, 0).getVnic().getRx().setFullPolicy(FullPolicy.FALL_BACK)),
                 error(UnsupportedInThisVersion.class, "direct by default", lab -> vm(lab, 0).getTransfer().setDefaultPath(Path.DIRECT)),

@@ -2,7 +2,9 @@ package ringside.scenario.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import ringside.engine.machine.MachineSpec.Driver;
 import ringside.engine.machine.MachineSpec.FunctionKind;
+import ringside.engine.machine.MachineSpec.Notify;
 import ringside.engine.machine.MachineSpec.RegionSpec;
 import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
 import ringside.engine.machine.MachineSpec.VmSpec;
@@ -77,11 +79,13 @@ final class Scene {
             case SWITCH_LOOKUP -> event.argument("next") == 0 ? "nowhere" : component("next").kind() == ComponentKind.VM ? stage() : "out";
             case TAKE_BUFFER -> replica() > 0 ? "replica" : parts.spec().host().copyTarget() == CopyTarget.RING_SLOT ? "slot" : "one";
             case COPY, DIRECT_COPY -> ArgumentType.COPY_TARGET.literal(event.argument("target"));
-            case NOTIFY -> notification() == Notification.SENT && allLinesInLlc() ? "SENT_LLC" : notification().name();
+            case NOTIFY -> notification() != Notification.SENT ? notification().name() : event.alsoCauses().length > 0 && coalesces() ? "SENT_HELD"
+                    : allLinesInLlc() ? "SENT_LLC" : "SENT";
             case KICK -> notification().name();
             case INJECT, INTERRUPT -> ArgumentType.INJECTION.literal(event.argument("injection"));
             case PROCESS -> isSink() ? "sink" : ArgumentType.VERDICT.literal(event.argument("verdict"));
-            case HALT -> polls() ? "polls" : "halts";
+            case HALT -> halt();
+            case POLL_AGAIN -> event.argument("taken") > 0 ? "budget" : "found";
             case DECIDE -> Path.values()[(int) event.argument("path")] + "_" + Decision.values()[(int) event.argument("decision")];
             case DELIVERED -> component("at").kind() == ComponentKind.ENDPOINT ? "endpoint" : "sink";
             case DROPPED -> DropReason.values()[(int) event.argument("reason")].name();
@@ -119,9 +123,15 @@ final class Scene {
         return vm != null && vm.function().kind() == FunctionKind.SINK;
     }
 
-    private boolean polls() {
+    /** How a driver goes to sleep; one that took interrupts off has to ask for them. */
+    private String halt() {
         VmSpec vm = parts.spec(vm());
-        return vm != null && vm.driver() == ringside.engine.machine.MachineSpec.Driver.POLL;
+        return vm == null || vm.driver() == Driver.INTERRUPT ? "halts" : vm.driver() == Driver.POLL ? "polls" : vm.recheck() ? "enables" : "blind";
+    }
+
+    private boolean coalesces() {
+        VmSpec vm = parts.spec(vm());
+        return vm != null && vm.rx().notification() == Notify.COALESCED;
     }
 
     private long replica() {
@@ -135,8 +145,8 @@ final class Scene {
             case "packet" -> packet(event.packet());
             case "actor" -> parts.actor(event.core(), event.component()).label();
             case "vm" -> vm().label();
-            case "vms" -> texts.list(vms());
-            case "chain" -> String.join(", " + texts.pattern("list.then") + " ", vms());
+            case "vms" -> texts.list(vms(2));
+            case "chain" -> String.join(", " + texts.pattern("list.then") + " ", vms(2));
             case "owner" -> parts.vmOf(component("ring")).label();
             case "function" -> function();
             case "lines" -> texts.counted("lines", packetLines());
@@ -162,6 +172,9 @@ final class Scene {
             case "held" -> texts.number(parts.localBuffer(heldBuffer()));
             case "element" -> event.argument("element") == 0 ? "" : component("element").label();
             case "replica-of" -> packet((int) after().get(parts.packets(), FieldKind.PARENT, event.packet()));
+            case "packets-n" -> texts.counted("packets", event.argument("packets"));
+            case "taken-n" -> texts.counted("packets", event.argument("taken"));
+            case "vm-list" -> texts.list(vms(1));
             case "buffers-n" -> texts.counted("buffers", event.argument("buffers"));
             case "exits" -> texts.number(event.argument("exits"));
             case "setting" -> actionValue();
@@ -208,9 +221,10 @@ final class Scene {
         return byRing.id() != 0 ? byRing : parts.vmOf(event.component());
     }
 
-    private List<String> vms() {
+    /** The VMs that the arguments from {@code first} on name. */
+    private List<String> vms(int first) {
         List<String> names = new ArrayList<>();
-        for (int i = 2; i < event.argumentCount(); i++) {
+        for (int i = first; i < event.argumentCount(); i++) {
             names.add(parts.schema().component((int) event.argument(i)).label());
         }
         return names;
@@ -414,8 +428,8 @@ final class Scene {
     /** Whether the line was written: then the core's own first level cache has it modified. */
     private boolean writes() {
         return switch (kind) {
-            case PUBLISH, DIRECT_PUBLISH, REFILL, NIC_REFILL, TX_POST, TX_COMPLETE, NIC_POST, INTERRUPT -> true;
-            case HALT -> state(parts.l1(event.core())) == Mesi.M;
+            case PUBLISH, DIRECT_PUBLISH, REFILL, NIC_REFILL, TX_POST, TX_COMPLETE, NIC_POST, INTERRUPT, KICKS_OFF, POLL_AGAIN -> true;
+            case HALT, READ_RING, KICKS_ON -> state(parts.l1(event.core())) == Mesi.M;
             default -> false;
         };
     }

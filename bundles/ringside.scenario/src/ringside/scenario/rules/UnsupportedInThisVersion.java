@@ -9,6 +9,7 @@ import ringside.model.lab.FunctionKind;
 import ringside.model.lab.FunctionRule;
 import ringside.model.lab.HandOff;
 import ringside.model.lab.Inclusion;
+import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.MappingMode;
 import ringside.model.lab.Nic;
 import ringside.model.lab.NotifyMode;
@@ -51,9 +52,9 @@ final class UnsupportedInThisVersion implements LabRule {
         }
         for (Virtqueue queue : lab.queues()) {
             unsupported(queue.getFormat() == RingFormat.PACKED, queue, "PACKED", "SPLIT", () -> queue.setFormat(RingFormat.SPLIT), problems);
-            unsupported(queue.getNotify() != NotifyMode.EVERY_PACKET, queue, queue.getNotify().getName(), "EVERY_PACKET",
-                    () -> queue.setNotify(NotifyMode.EVERY_PACKET), problems);
-            boolean receives = lab.machines().stream().anyMatch(vm -> vm.getVnic() != null && vm.getVnic().getRx() == queue);
+            boolean receives = queue.eContainingFeature() == Literals.VIRTUAL_NIC__RX;
+            unsupported(!receives && queue.getNotify() == NotifyMode.COALESCED, queue, "COALESCED", "EVENT_IDX", () -> queue.setNotify(NotifyMode.EVENT_IDX),
+                    problems);
             unsupported(queue.getFullPolicy() != FullPolicy.DROP && (!receives || queue.getFullPolicy() == FullPolicy.FALL_BACK), queue,
                     queue.getFullPolicy().getName(), "DROP", () -> queue.setFullPolicy(FullPolicy.DROP), problems);
         }

@@ -19,6 +19,7 @@ import ringside.model.lab.Host;
 import ringside.model.lab.HostKind;
 import ringside.model.lab.LabPackage;
 import ringside.model.lab.PortionMode;
+import ringside.model.lab.TransmitMode;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +35,7 @@ import ringside.model.lab.PortionMode;
  *   <li>{@link ringside.model.lab.impl.HostImpl#getPortionBytes <em>Portion Bytes</em>}</li>
  *   <li>{@link ringside.model.lab.impl.HostImpl#getFetchMode <em>Fetch Mode</em>}</li>
  *   <li>{@link ringside.model.lab.impl.HostImpl#getFanOut <em>Fan Out</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.HostImpl#getTransmitMode <em>Transmit Mode</em>}</li>
  *   <li>{@link ringside.model.lab.impl.HostImpl#getBatchSize <em>Batch Size</em>}</li>
  *   <li>{@link ringside.model.lab.impl.HostImpl#getCore <em>Core</em>}</li>
  *   <li>{@link ringside.model.lab.impl.HostImpl#getClassifier <em>Classifier</em>}</li>
@@ -162,6 +164,26 @@ public class HostImpl extends ElementImpl implements Host
 	 * @ordered
 	 */
 	protected FanOut fanOut = FAN_OUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTransmitMode() <em>Transmit Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTransmitMode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TransmitMode TRANSMIT_MODE_EDEFAULT = TransmitMode.KICK;
+
+	/**
+	 * The cached value of the '{@link #getTransmitMode() <em>Transmit Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTransmitMode()
+	 * @generated
+	 * @ordered
+	 */
+	protected TransmitMode transmitMode = TRANSMIT_MODE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getBatchSize() <em>Batch Size</em>}' attribute.
@@ -380,6 +402,31 @@ public class HostImpl extends ElementImpl implements Host
 	 * @generated
 	 */
 	@Override
+	public TransmitMode getTransmitMode()
+	{
+		return transmitMode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTransmitMode(TransmitMode newTransmitMode)
+	{
+		TransmitMode oldTransmitMode = transmitMode;
+		transmitMode = newTransmitMode == null ? TRANSMIT_MODE_EDEFAULT : newTransmitMode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.HOST__TRANSMIT_MODE, oldTransmitMode, transmitMode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getBatchSize()
 	{
 		return batchSize;
@@ -512,6 +559,8 @@ public class HostImpl extends ElementImpl implements Host
 				return getFetchMode();
 			case LabPackage.HOST__FAN_OUT:
 				return getFanOut();
+			case LabPackage.HOST__TRANSMIT_MODE:
+				return getTransmitMode();
 			case LabPackage.HOST__BATCH_SIZE:
 				return getBatchSize();
 			case LabPackage.HOST__CORE:
@@ -549,6 +598,9 @@ public class HostImpl extends ElementImpl implements Host
 				return;
 			case LabPackage.HOST__FAN_OUT:
 				setFanOut((FanOut)newValue);
+				return;
+			case LabPackage.HOST__TRANSMIT_MODE:
+				setTransmitMode((TransmitMode)newValue);
 				return;
 			case LabPackage.HOST__BATCH_SIZE:
 				setBatchSize((Integer)newValue);
@@ -591,6 +643,9 @@ public class HostImpl extends ElementImpl implements Host
 			case LabPackage.HOST__FAN_OUT:
 				setFanOut(FAN_OUT_EDEFAULT);
 				return;
+			case LabPackage.HOST__TRANSMIT_MODE:
+				setTransmitMode(TRANSMIT_MODE_EDEFAULT);
+				return;
 			case LabPackage.HOST__BATCH_SIZE:
 				setBatchSize(BATCH_SIZE_EDEFAULT);
 				return;
@@ -626,6 +681,8 @@ public class HostImpl extends ElementImpl implements Host
 				return fetchMode != FETCH_MODE_EDEFAULT;
 			case LabPackage.HOST__FAN_OUT:
 				return fanOut != FAN_OUT_EDEFAULT;
+			case LabPackage.HOST__TRANSMIT_MODE:
+				return transmitMode != TRANSMIT_MODE_EDEFAULT;
 			case LabPackage.HOST__BATCH_SIZE:
 				return batchSize != BATCH_SIZE_EDEFAULT;
 			case LabPackage.HOST__CORE:
@@ -659,6 +716,8 @@ public class HostImpl extends ElementImpl implements Host
 		result.append(fetchMode);
 		result.append(", fanOut: ");
 		result.append(fanOut);
+		result.append(", transmitMode: ");
+		result.append(transmitMode);
 		result.append(", batchSize: ");
 		result.append(batchSize);
 		result.append(')');

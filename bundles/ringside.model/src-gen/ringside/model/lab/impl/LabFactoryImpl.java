@@ -136,6 +136,8 @@ public class LabFactoryImpl extends EFactoryImpl implements LabFactory
 				return createProtocolFromString(eDataType, initialValue);
 			case LabPackage.DRIVER_MODE:
 				return createDriverModeFromString(eDataType, initialValue);
+			case LabPackage.TRANSMIT_MODE:
+				return createTransmitModeFromString(eDataType, initialValue);
 			case LabPackage.INJECT_MODE:
 				return createInjectModeFromString(eDataType, initialValue);
 			case LabPackage.RING_FORMAT:
@@ -203,6 +205,8 @@ public class LabFactoryImpl extends EFactoryImpl implements LabFactory
 				return convertProtocolToString(eDataType, instanceValue);
 			case LabPackage.DRIVER_MODE:
 				return convertDriverModeToString(eDataType, instanceValue);
+			case LabPackage.TRANSMIT_MODE:
+				return convertTransmitModeToString(eDataType, instanceValue);
 			case LabPackage.INJECT_MODE:
 				return convertInjectModeToString(eDataType, instanceValue);
 			case LabPackage.RING_FORMAT:
@@ -880,6 +884,28 @@ public class LabFactoryImpl extends EFactoryImpl implements LabFactory
 	 * @generated
 	 */
 	public String convertDriverModeToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TransmitMode createTransmitModeFromString(EDataType eDataType, String initialValue)
+	{
+		TransmitMode result = TransmitMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTransmitModeToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

@@ -67,6 +67,7 @@ import ringside.model.lab.Socket;
 import ringside.model.lab.TimedAction;
 import ringside.model.lab.Traffic;
 import ringside.model.lab.TransferComponent;
+import ringside.model.lab.TransmitMode;
 import ringside.model.lab.Verdict;
 import ringside.model.lab.Virtqueue;
 import ringside.model.lab.VirtualMachine;
@@ -402,6 +403,13 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	private EEnum driverModeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum transmitModeEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1207,7 +1215,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHost_BatchSize()
+	public EAttribute getHost_TransmitMode()
 	{
 		return (EAttribute)hostEClass.getEStructuralFeatures().get(6);
 	}
@@ -1218,9 +1226,20 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHost_BatchSize()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getHost_Core()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(7);
+		return (EReference)hostEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1231,7 +1250,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	@Override
 	public EReference getHost_Classifier()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(8);
+		return (EReference)hostEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1570,7 +1589,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVirtualMachine_InterruptInjection()
+	public EAttribute getVirtualMachine_RecheckAfterEnable()
 	{
 		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(2);
 	}
@@ -1581,7 +1600,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVirtualMachine_PrivateBytes()
+	public EAttribute getVirtualMachine_InterruptInjection()
 	{
 		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(3);
 	}
@@ -1592,9 +1611,9 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getVirtualMachine_Core()
+	public EAttribute getVirtualMachine_PrivateBytes()
 	{
-		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1603,7 +1622,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getVirtualMachine_Vnic()
+	public EReference getVirtualMachine_Core()
 	{
 		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(5);
 	}
@@ -1614,7 +1633,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getVirtualMachine_Function()
+	public EReference getVirtualMachine_Vnic()
 	{
 		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(6);
 	}
@@ -1625,9 +1644,20 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getVirtualMachine_Transfer()
+	public EReference getVirtualMachine_Function()
 	{
 		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVirtualMachine_Transfer()
+	{
+		return (EReference)virtualMachineEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2879,6 +2909,17 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getTransmitMode()
+	{
+		return transmitModeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getInjectMode()
 	{
 		return injectModeEEnum;
@@ -3125,6 +3166,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		createEAttribute(hostEClass, HOST__PORTION_BYTES);
 		createEAttribute(hostEClass, HOST__FETCH_MODE);
 		createEAttribute(hostEClass, HOST__FAN_OUT);
+		createEAttribute(hostEClass, HOST__TRANSMIT_MODE);
 		createEAttribute(hostEClass, HOST__BATCH_SIZE);
 		createEReference(hostEClass, HOST__CORE);
 		createEReference(hostEClass, HOST__CLASSIFIER);
@@ -3163,6 +3205,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		virtualMachineEClass = createEClass(VIRTUAL_MACHINE);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__DRIVER);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__NAPI_BUDGET);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__INTERRUPT_INJECTION);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__PRIVATE_BYTES);
 		createEReference(virtualMachineEClass, VIRTUAL_MACHINE__CORE);
@@ -3303,6 +3346,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		rulePushEEnum = createEEnum(RULE_PUSH);
 		protocolEEnum = createEEnum(PROTOCOL);
 		driverModeEEnum = createEEnum(DRIVER_MODE);
+		transmitModeEEnum = createEEnum(TRANSMIT_MODE);
 		injectModeEEnum = createEEnum(INJECT_MODE);
 		ringFormatEEnum = createEEnum(RING_FORMAT);
 		notifyModeEEnum = createEEnum(NOTIFY_MODE);
@@ -3445,6 +3489,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		initEAttribute(getHost_PortionBytes(), ecorePackage.getEInt(), "portionBytes", "64", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_FetchMode(), this.getFetchMode(), "fetchMode", "DEMAND", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_FanOut(), this.getFanOut(), "fanOut", "ONE_BY_ONE", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_TransmitMode(), this.getTransmitMode(), "transmitMode", "KICK", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_BatchSize(), ecorePackage.getEInt(), "batchSize", "32", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_Core(), this.getCore(), null, "core", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_Classifier(), this.getClassifier(), null, "classifier", null, 1, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3483,6 +3528,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		initEClass(virtualMachineEClass, VirtualMachine.class, "VirtualMachine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVirtualMachine_Driver(), this.getDriverMode(), "driver", "INTERRUPT", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_NapiBudget(), ecorePackage.getEInt(), "napiBudget", "64", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_RecheckAfterEnable(), ecorePackage.getEBoolean(), "recheckAfterEnable", "true", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_InterruptInjection(), this.getInjectMode(), "interruptInjection", "EXIT_INJECT", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_PrivateBytes(), ecorePackage.getEInt(), "privateBytes", "4096", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualMachine_Core(), this.getCore(), null, "core", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3672,6 +3718,11 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		addEEnumLiteral(driverModeEEnum, DriverMode.INTERRUPT);
 		addEEnumLiteral(driverModeEEnum, DriverMode.NAPI_HYBRID);
 		addEEnumLiteral(driverModeEEnum, DriverMode.POLL);
+
+		initEEnum(transmitModeEEnum, TransmitMode.class, "TransmitMode");
+		addEEnumLiteral(transmitModeEEnum, TransmitMode.KICK);
+		addEEnumLiteral(transmitModeEEnum, TransmitMode.HYBRID);
+		addEEnumLiteral(transmitModeEEnum, TransmitMode.POLL);
 
 		initEEnum(injectModeEEnum, InjectMode.class, "InjectMode");
 		addEEnumLiteral(injectModeEEnum, InjectMode.EXIT_INJECT);
@@ -4176,6 +4227,13 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 			   "documentation", "How interrupts to several virtual machines are sent: one exit for each, or one for all."
 		   });
 		addAnnotation
+		  (getHost_TransmitMode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How the host learns of packets in the machines\' transmit queues."
+		   });
+		addAnnotation
 		  (getHost_BatchSize(),
 		   source,
 		   new String[]
@@ -4405,6 +4463,13 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   new String[]
 		   {
 			   "documentation", "The most packets that one poll of NAPI_HYBRID takes, 1 to 1024 (Linux: 64)."
+		   });
+		addAnnotation
+		  (getVirtualMachine_RecheckAfterEnable(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether the driver looks at the ring once more after it has asked for interrupts again, as the virtio specification demands. A driver that does not may lose a wake-up; for teaching only."
 		   });
 		addAnnotation
 		  (getVirtualMachine_InterruptInjection(),
@@ -5398,7 +5463,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The destination IPv4 or IPv6 address, of the same version as the source."
+			   "documentation", "The destination IPv4 or IPv6 address."
 		   });
 		addAnnotation
 		  (ruleKeyEEnum.getELiterals().get(2),
@@ -5504,6 +5569,34 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   new String[]
 		   {
 			   "documentation", "It polls and never takes an interrupt."
+		   });
+		addAnnotation
+		  (transmitModeEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How the host learns of packets in the machines\' transmit queues."
+		   });
+		addAnnotation
+		  (transmitModeEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every packet kicks the host, unless the queue\'s event index says otherwise."
+		   });
+		addAnnotation
+		  (transmitModeEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A kick begins the host\'s work on a queue, with kicks switched off until the queue is empty."
+		   });
+		addAnnotation
+		  (transmitModeEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The host polls the queues and takes no kicks."
 		   });
 		addAnnotation
 		  (injectModeEEnum,

@@ -29,6 +29,7 @@ import ringside.model.lab.VirtualNic;
  * <ul>
  *   <li>{@link ringside.model.lab.impl.VirtualMachineImpl#getDriver <em>Driver</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualMachineImpl#getNapiBudget <em>Napi Budget</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.VirtualMachineImpl#isRecheckAfterEnable <em>Recheck After Enable</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualMachineImpl#getInterruptInjection <em>Interrupt Injection</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualMachineImpl#getPrivateBytes <em>Private Bytes</em>}</li>
  *   <li>{@link ringside.model.lab.impl.VirtualMachineImpl#getCore <em>Core</em>}</li>
@@ -80,6 +81,26 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 	 * @ordered
 	 */
 	protected int napiBudget = NAPI_BUDGET_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRecheckAfterEnable() <em>Recheck After Enable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRecheckAfterEnable()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean RECHECK_AFTER_ENABLE_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isRecheckAfterEnable() <em>Recheck After Enable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRecheckAfterEnable()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean recheckAfterEnable = RECHECK_AFTER_ENABLE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getInterruptInjection() <em>Interrupt Injection</em>}' attribute.
@@ -230,6 +251,31 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 		napiBudget = newNapiBudget;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.VIRTUAL_MACHINE__NAPI_BUDGET, oldNapiBudget, napiBudget));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRecheckAfterEnable()
+	{
+		return recheckAfterEnable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecheckAfterEnable(boolean newRecheckAfterEnable)
+	{
+		boolean oldRecheckAfterEnable = recheckAfterEnable;
+		recheckAfterEnable = newRecheckAfterEnable;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE, oldRecheckAfterEnable, recheckAfterEnable));
 	}
 
 	/**
@@ -491,6 +537,8 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 				return getDriver();
 			case LabPackage.VIRTUAL_MACHINE__NAPI_BUDGET:
 				return getNapiBudget();
+			case LabPackage.VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE:
+				return isRecheckAfterEnable();
 			case LabPackage.VIRTUAL_MACHINE__INTERRUPT_INJECTION:
 				return getInterruptInjection();
 			case LabPackage.VIRTUAL_MACHINE__PRIVATE_BYTES:
@@ -522,6 +570,9 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 				return;
 			case LabPackage.VIRTUAL_MACHINE__NAPI_BUDGET:
 				setNapiBudget((Integer)newValue);
+				return;
+			case LabPackage.VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE:
+				setRecheckAfterEnable((Boolean)newValue);
 				return;
 			case LabPackage.VIRTUAL_MACHINE__INTERRUPT_INJECTION:
 				setInterruptInjection((InjectMode)newValue);
@@ -561,6 +612,9 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 			case LabPackage.VIRTUAL_MACHINE__NAPI_BUDGET:
 				setNapiBudget(NAPI_BUDGET_EDEFAULT);
 				return;
+			case LabPackage.VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE:
+				setRecheckAfterEnable(RECHECK_AFTER_ENABLE_EDEFAULT);
+				return;
 			case LabPackage.VIRTUAL_MACHINE__INTERRUPT_INJECTION:
 				setInterruptInjection(INTERRUPT_INJECTION_EDEFAULT);
 				return;
@@ -597,6 +651,8 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 				return driver != DRIVER_EDEFAULT;
 			case LabPackage.VIRTUAL_MACHINE__NAPI_BUDGET:
 				return napiBudget != NAPI_BUDGET_EDEFAULT;
+			case LabPackage.VIRTUAL_MACHINE__RECHECK_AFTER_ENABLE:
+				return recheckAfterEnable != RECHECK_AFTER_ENABLE_EDEFAULT;
 			case LabPackage.VIRTUAL_MACHINE__INTERRUPT_INJECTION:
 				return interruptInjection != INTERRUPT_INJECTION_EDEFAULT;
 			case LabPackage.VIRTUAL_MACHINE__PRIVATE_BYTES:
@@ -628,6 +684,8 @@ public class VirtualMachineImpl extends ElementImpl implements VirtualMachine
 		result.append(driver);
 		result.append(", napiBudget: ");
 		result.append(napiBudget);
+		result.append(", recheckAfterEnable: ");
+		result.append(recheckAfterEnable);
 		result.append(", interruptInjection: ");
 		result.append(interruptInjection);
 		result.append(", privateBytes: ");

@@ -106,7 +106,7 @@ final class InterruptMarks {
 
     private static Optional<String> reason(Notification notification) {
         return switch (notification) {
-            case NONE, SENT -> Optional.empty();
+            case NONE, SENT, BATCHED -> Optional.empty();
             case PENDING -> Optional.of(Texts.noInterruptPending);
             case SUPPRESSED_BY_FLAG -> Optional.of(Texts.noInterruptFlag);
             case SUPPRESSED_BY_EVENT_INDEX -> Optional.of(Texts.noInterruptIndex);

@@ -41,12 +41,13 @@ final class FaceOf {
         return switch (event.kind()) {
             case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY -> shared().map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
             case READ_PACKET -> privateTo(event.core()).map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
-            case TAKE_BUFFER, PUBLISH, NOTIFY, READ_RING, HALT, REFILL, DIRECT_TAKE, DIRECT_PUBLISH, TX_POST, KICK, TX_TAKE, TX_COMPLETE, TX_CLEAN ->
+            case TAKE_BUFFER, PUBLISH, NOTIFY, READ_RING, HALT, REFILL, DIRECT_TAKE, DIRECT_PUBLISH, TX_POST, KICK, TX_TAKE, TX_COMPLETE, TX_CLEAN,
+                    COALESCE_TIMER, KICKS_OFF, KICKS_ON, POLL_AGAIN ->
                 Optional.of(new RingFace(moment, schema.component((int) event.argument("ring")), slot()));
             case NIC_WRITEBACK, HOST_POLL, NIC_REFILL -> nicRing(".rx");
             case NIC_POST -> nicRing(".tx");
             case DECIDE, SWITCH_LOOKUP -> rulesOr();
-            case INJECT, INTERRUPT, PROCESS -> Optional.of(new CoreFace(moment, event.core(), owners));
+            case INJECT, INTERRUPT, PROCESS, WAKE_UP -> Optional.of(new CoreFace(moment, event.core(), owners));
             default -> event.packet() == 0 ? Optional.empty() : Optional.of(new PacketFace(moment, event.packet()));
         };
     }
