@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ringside.ui.app.frame.RegionSizes;
 
 /** The sizes of the window of 1440 x 900 pixels; a region's border counts into the region right of it or below. */
 class FrameTest {
@@ -28,6 +32,7 @@ class FrameTest {
 
     @AfterEach
     void run() {
+        RegionSizes.reset();
         Mode.show(robot.page(), Ids.RUN);
     }
 
@@ -62,6 +67,59 @@ class FrameTest {
         robot.shell().setSize(outer.width, outer.height);
         robot.until("a wider window", () -> robot.shell().getClientArea().width == 1500);
         assertEquals(new Rectangle(0, 48, 1148, 680), place(stage()));
+    }
+
+    @Test
+    void ctrlTFoldsWhatLiesBelowTo40PixelsInRunAndInBuildAndOpensItAgain() {
+        robot.key(SWT.CTRL, 't');
+        assertEquals(RegionSizes.FOLDED, 1 + below().height, "a border of one pixel above");
+        assertEquals(new Rectangle(0, 48, 1088, 796 - 40), place(stage()));
+        Mode.show(robot.page(), Ids.BUILD);
+        robot.settle();
+        assertEquals(RegionSizes.FOLDED, 1 + below().height);
+        robot.key(SWT.CTRL, 't');
+        assertEquals(175, below().height);
+    }
+
+    @Test
+    void aDraggedBorderIsRememberedInBuildAndRunUntilEverythingIsPutBack() {
+        drag(new Point(1088, 400), new Point(1000, 400));
+        assertEquals(new Rectangle(0, 48, 1000, 620), place(stage()));
+        drag(new Point(500, 668), new Point(500, 600));
+        assertEquals(new Rectangle(0, 48, 1000, 552), place(stage()));
+        Mode.show(robot.page(), Ids.BUILD);
+        robot.settle();
+        assertEquals(new Rectangle(0, 48, 1000, 552), place(stage()));
+        assertEquals("440", InstanceScope.INSTANCE.getNode("ringside.ui.app").get("region.RIGHT", ""));
+        robot.page().resetPerspective();
+        robot.settle();
+        assertEquals(new Rectangle(0, 48, 1088, 620), place(stage()));
+    }
+
+    /** Drags from one point of the shell to another. */
+    private void drag(Point from, Point to) {
+        Composite regions = stage();
+        while (regions.getLayout() == null || !regions.getLayout().getClass().getSimpleName().equals("FrameLayout")) {
+            regions = regions.getParent();
+        }
+        mouse(regions, SWT.MouseDown, from);
+        mouse(regions, SWT.MouseMove, to);
+        mouse(regions, SWT.MouseUp, to);
+    }
+
+    private void mouse(Composite regions, int type, Point at) {
+        Point there = regions.getDisplay().map(robot.shell(), regions, at);
+        Event event = new Event();
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.x = there.x;
+        event.y = there.y;
+        regions.notifyListeners(type, event);
+        robot.settle();
+    }
+
+    private Rectangle below() {
+        List<Rectangle> others = otherStacks();
+        return others.get(others.size() - 1);
     }
 
     private CTabFolder stage() {

@@ -8,12 +8,16 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import ringside.ui.app.BuildPerspective;
+import ringside.ui.app.RunPerspective;
 import ringside.ui.diagram.figures.GcPen;
+import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.panel.StripNote;
 
 /**
@@ -29,11 +33,34 @@ public final class FlatTabs extends CTabFolderRenderer {
     private static final int CROSS_TOP = 11;
     private static final int CROSS_GAP = 12;
     private static final int CROSS_END = 11;
+    private static final int FOLD_ROOM = 40;
 
     public FlatTabs(CTabFolder folder) {
         super(folder);
         folder.setMRUVisible(false);
         folder.setUnselectedCloseVisible(false);
+        folder.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && onFold(event)) {
+                RegionSizes.fold(!RegionSizes.folded());
+                folder.redraw();
+            }
+        });
+        folder.addListener(SWT.MouseMove, event -> {
+            String name = onFold(event) ? KeyText.withKeys(KeyText.name(FoldBelow.COMMAND), KeyText.key(FoldBelow.COMMAND)) : null;
+            if (name != null || folder.getToolTipText() != null) {
+                folder.setToolTipText(name);
+            }
+        });
+    }
+
+    /** Whether this stack lies below the stage, where it can be folded. */
+    private boolean isBelow() {
+        return parent.getData("modelElement") instanceof MUIElement element && element.getElementId() != null
+                && (element.getElementId().equals(RunPerspective.TIMELINE_STACK) || element.getElementId().equals(BuildPerspective.PROBLEMS_STACK));
+    }
+
+    private boolean onFold(Event event) {
+        return isBelow() && event.y < STRIP && event.x >= parent.getSize().x - FOLD_ROOM;
     }
 
     /** Whether the bar above the window's regions is the border of this stack. */
@@ -100,10 +127,21 @@ public final class FlatTabs extends CTabFolderRenderer {
     private void drawStrip(Pen pen, Theme theme, int width) {
         pen.fill(0, 0, width, strip(), 0, theme.color(Role.BAR));
         pen.fill(0, strip() - 1, width, 1, 0, theme.color(Role.SEPARATOR));
+        if (isBelow()) {
+            drawFold(pen, theme, width);
+        }
         if (parent.getSelection() != null && parent.getSelection().getControl() != null
                 && parent.getSelection().getControl().getData(StripNote.KEY) instanceof String note) {
-            pen.right(note, width - INDENT, BASELINE - above(), TextStyle.TEXT, theme.color(Role.SECOND_INK));
+            pen.right(note, width - (isBelow() ? FOLD_ROOM : INDENT), BASELINE - above(), TextStyle.TEXT, theme.color(Role.SECOND_INK));
         }
+    }
+
+    /** A chevron at the right end: down folds, up opens. */
+    private void drawFold(Pen pen, Theme theme, int width) {
+        double x = width - INDENT - 12.0;
+        double y = 14.5 - above();
+        double tip = RegionSizes.folded() ? -3 : 3;
+        pen.stroke(new Outline().from(x, y - tip).by(6, 2 * tip).by(6, -2 * tip), theme.color(Role.SECOND_INK), 1.5);
     }
 
     private void drawTab(Pen pen, Theme theme, CTabItem item, boolean shown, Rectangle tab) {

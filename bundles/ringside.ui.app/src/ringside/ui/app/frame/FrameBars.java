@@ -67,6 +67,13 @@ public final class FrameBars extends TrimmedPartLayout {
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
                 show.run();
             }
+
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (change.equals(IWorkbenchPage.CHANGE_RESET)) {
+                    RegionSizes.reset();
+                }
+            }
         });
     }
 

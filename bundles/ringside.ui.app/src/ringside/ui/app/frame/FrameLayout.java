@@ -77,7 +77,7 @@ final class FrameLayout extends Layout {
             if (i != growingAt) {
                 // A border is the first pixel of the region behind it.
                 int wanted = Region.pixels(children.get(i), designedExtent);
-                designedLeft -= wanted;
+                designedLeft -= Region.designed(children.get(i), designedExtent);
                 sizes[i] = Math.max(0, Math.min(i > growingAt ? wanted - GAP : wanted, left - SMALLEST));
                 left -= sizes[i];
             }
@@ -93,7 +93,7 @@ final class FrameLayout extends Layout {
                 borders.add(new Border(line, across, behindGrowing ? child : children.get(i - 1), !behindGrowing));
                 at += GAP;
             }
-            int share = child == growing ? designedLeft : Region.pixels(child, designedExtent);
+            int share = child == growing ? designedLeft : Region.designed(child, designedExtent);
             place(child, across ? new Rectangle(at, area.y, size, area.height)
                     : new Rectangle(area.x, at, area.width, size),
                     across ? new Point(share, designed.y) : new Point(designed.x, share));

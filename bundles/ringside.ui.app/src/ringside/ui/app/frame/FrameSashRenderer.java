@@ -13,6 +13,9 @@ final class FrameSashRenderer extends SashRenderer {
         if (widget instanceof Composite regions) {
             regions.setLayout(new FrameLayout(element));
             new RegionDrag(regions);
+            Runnable resized = () -> regions.layout();
+            RegionSizes.addListener(resized);
+            regions.addDisposeListener(event -> RegionSizes.removeListener(resized));
         }
         return widget;
     }

@@ -13,24 +13,23 @@ import org.eclipse.ui.IPageLayout;
  * holds the stage, which takes what the others leave.
  *
  * <p>The layout of a perspective says sizes as shares of the design window, {@value #WIDTH} x {@value #HEIGHT} pixels
- * between transport and status line; the first question turns the share into pixels.
+ * between transport and status line; {@link RegionSizes} knows what a user chose instead.
  */
 final class Region {
 
     static final int WIDTH = 1440;
     static final int HEIGHT = 796;
-    private static final String PIXELS = "ringside.pixels";
 
     private Region() {
     }
 
     static int pixels(MUIElement region, int designed) {
-        String kept = region.getPersistedState().get(PIXELS);
-        return kept != null ? Integer.parseInt(kept) : Math.round(share(region) * designed);
+        return RegionSizes.pixels(region, designed(region, designed));
     }
 
-    static void keep(MUIElement region, int pixels) {
-        region.getPersistedState().put(PIXELS, Integer.toString(pixels));
+    /** As the perspective says, whatever a user chose since. */
+    static int designed(MUIElement region, int designed) {
+        return Math.round(share(region) * designed);
     }
 
     private static float share(MUIElement region) {
@@ -53,7 +52,7 @@ final class Region {
         return children.stream().filter(Region::holdsStage).findFirst().orElse(children.get(children.size() - 1));
     }
 
-    private static boolean holdsStage(MUIElement element) {
+    static boolean holdsStage(MUIElement element) {
         if (element instanceof MGenericTile<?> tile) {
             for (MUIElement child : tile.getChildren()) {
                 if (holdsStage(child)) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 final class RegionDrag {
 
     private static final int REACH = 3;
+    private static final int SMALLEST = 28;
 
     private final Composite regions;
     private FrameLayout.Border dragged;
@@ -19,7 +20,12 @@ final class RegionDrag {
         this.regions = regions;
         regions.addListener(SWT.MouseMove, this::move);
         regions.addListener(SWT.MouseDown, event -> dragged = event.button == 1 ? borderAt(event.x, event.y) : null);
-        regions.addListener(SWT.MouseUp, event -> dragged = null);
+        regions.addListener(SWT.MouseUp, event -> {
+            if (dragged != null) {
+                dragged = null;
+                RegionSizes.save();
+            }
+        });
         regions.addListener(SWT.MouseExit, event -> regions.setCursor(null));
     }
 
@@ -44,8 +50,8 @@ final class RegionDrag {
         int near = dragged.upright() ? sized.x : sized.y;
         int far = dragged.upright() ? sized.x + sized.width : sized.y + sized.height;
         int here = dragged.upright() ? at.x : at.y;
-        Region.keep(dragged.sized(), Math.max(28, dragged.before() ? here - near : far - here));
-        regions.layout();
+        int pixels = Math.max(SMALLEST, dragged.before() ? here - near : far - here);
+        RegionSizes.of(dragged.sized()).ifPresent(place -> RegionSizes.keep(place, pixels));
     }
 
     private Rectangle bounds() {

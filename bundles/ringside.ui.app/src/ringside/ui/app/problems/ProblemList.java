@@ -105,6 +105,9 @@ final class ProblemList extends Panel {
 
     @Override
     protected void paint(Pen pen) {
+        if (getClientArea().height < TITLES) {
+            return;
+        }
         String[] titles = {Messages.Problems_what, Messages.Problems_where, Messages.Problems_fix, Messages.Problems_key};
         for (int i = 0; i < titles.length; i++) {
             pen.left(titles[i], column(i), BASELINE - 1, TextStyle.TEXT, Role.SECOND_INK.color());

@@ -68,6 +68,21 @@ final class TimelinePainter {
         }
     }
 
+    /** The folded timeline: bands without words, filled as far as the run has come. */
+    void thin(List<Bands.Band> bands, int height) {
+        double high = height - 6.0;
+        for (Bands.Band band : bands) {
+            double x = axis.x(band.from()) + 1;
+            double w = Math.max(1, axis.x(band.to()) - axis.x(band.from()) - 2);
+            pen.frame(x + 0.5, 3.5, Math.max(1, w - 1), high - 1, 2, BORDER.color(), 1);
+            double past = Math.min(w, axis.x(now) - x);
+            if (past > 0) {
+                pen.fill(x, 3, past, high, 2, SECOND_INK.color());
+            }
+        }
+        playhead(height);
+    }
+
     void rows(List<String> labels) {
         for (int i = 0; i < labels.size(); i++) {
             pen.left(pen.fit(labels.get(i), TextStyle.TEXT, LEFT - 20), 16, BANDS + 15 + ROW * i, TextStyle.TEXT, INK.color());

@@ -25,7 +25,9 @@ import ringside.ui.playback.panel.Panel;
 
 /** The canvas of the timeline. The playhead is dragged; arrows, Home and End move it; the label says whom it follows. */
 final class TimelinePanel extends Panel {
+    /** Below these heights there are bands alone, and a thin line without words. */
     private static final int FOLDED = 60;
+    private static final int THIN = 20;
 
     private Optional<RunSession> session = Optional.empty();
     private Run run;
@@ -113,8 +115,12 @@ final class TimelinePanel extends Panel {
         Axis axis = axis();
         TimelinePainter painter = new TimelinePainter(pen, run, playhead(), axis, session.orElseThrow().outcomeHidden());
         int packet = Bands.packet(run, playhead());
-        painter.bands(Bands.on(axis, run, playhead(), packet), packet);
         int height = getClientArea().height;
+        if (height < THIN) {
+            painter.thin(Bands.on(axis, run, playhead(), packet), height);
+            return;
+        }
+        painter.bands(Bands.on(axis, run, playhead(), packet), packet);
         if (height >= FOLDED) {
             painter.rows(rows.labels());
             painter.spans(spans.on(axis, playhead()));
