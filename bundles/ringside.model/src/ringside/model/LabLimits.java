@@ -6,8 +6,8 @@ public final class LabLimits {
     /** Virtual machines of a server. */
     public static final int VIRTUAL_MACHINES = 256;
 
-    /** Cores of all sockets together. */
-    public static final int CORES = 64;
+    /** Cores of all sockets together: one for each virtual machine, and some for the host. */
+    public static final int CORES = 320;
 
     /** Sockets of a server. */
     public static final int SOCKETS = 8;

@@ -127,8 +127,8 @@ class RulesTest {
                     for (int i = 0; i < 255; i++) {
                         lab.getServer().getVirtualMachines().add(LabParts.newVirtualMachine(lab));
                     }
-                }), error(TooMany.class, "65 cores", lab -> {
-                    for (int i = 0; i < 62; i++) {
+                }), error(TooMany.class, "321 cores", lab -> {
+                    for (int i = 0; i < 318; i++) {
                         addFreeCore(lab);
                     }
                 }), error(TooMany.class, "4,097 endpoints", lab -> {

@@ -2,7 +2,7 @@ package ringside.scenario.rules;
 
 import ringside.model.LabLimits;
 
-/** A lab has at most 256 virtual machines, 64 cores, 8 sockets and 4,096 endpoints. */
+/** A lab has at most 256 virtual machines, 320 cores, 8 sockets and 4,096 endpoints. */
 final class TooMany implements LabRule {
     @Override
     public void check(LabParts lab, Problems problems) {
