@@ -41,6 +41,11 @@ public final class Names {
         return of(rule).equals(number) ? number : number + " (" + of(rule) + ")";
     }
 
+    /** A rule by its place alone, where the sentence says whose it is: {@code Rule 2}. */
+    public static String numberOfRule(Element rule) {
+        return "Rule " + (position(rule) + 1);
+    }
+
     private static String made(Element element) {
         if (element instanceof Core core && core.eContainer() instanceof Socket socket) {
             return "Core " + numberOf(socket, core);

@@ -65,7 +65,11 @@ final class RuleReader {
             boolean on = before.get(event.component().id(), FieldKind.ROUTING_RULE_ENABLED, i + 1) == 1;
             rules.add(rule(i + 1, rule.name(), action.apply(rule), on, rule.match()));
         }
-        return new RulesRead(texts.text("rules.of", "owner", vm.name()), rules, checks());
+        return rules(vm.name(), rules, checks());
+    }
+
+    private RulesRead rules(String owner, List<Rule> rules, List<Check> checks) {
+        return new RulesRead(texts.text("rules.of", "owner", owner), owner, rules, checks);
     }
 
     private List<Check> checks() {
@@ -99,7 +103,7 @@ final class RuleReader {
             }
             rules.add(rule(i + 1, rule.name(), String.join(", ", way), true, rule.match()));
         }
-        return new RulesRead(texts.text("rules.of", "owner", parts.spec().vswitch().name()), rules, List.of());
+        return rules(parts.spec().vswitch().name(), rules, List.of());
     }
 
     private RulesRead verdict(VmSpec vm) {
@@ -108,7 +112,7 @@ final class RuleReader {
             FunctionRuleSpec rule = vm.function().rules().get(i);
             rules.add(rule(i + 1, rule.id(), rule.verdict().name(), true, rule.match()));
         }
-        return new RulesRead(texts.text("rules.of", "owner", vm.function().name()), rules, List.of());
+        return rules(vm.function().name(), rules, List.of());
     }
 
     private Rule rule(int row, String name, String action, boolean on, PacketMatch match) {

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A table of rules as one event went through it, first match wins.
  *
- * @param title  whose rules they are
+ * @param title  what they are: {@code Rules of VM 1}
+ * @param owner  whose rules they are
  * @param rules  in the order in which they are looked at
  * @param checks further conditions after a rule matched; often none
  */
-public record RulesRead(String title, List<Rule> rules, List<Check> checks) {
+public record RulesRead(String title, String owner, List<Rule> rules, List<Check> checks) {
     public RulesRead {
         rules = List.copyOf(rules);
         checks = List.copyOf(checks);

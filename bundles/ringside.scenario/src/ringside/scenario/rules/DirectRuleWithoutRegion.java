@@ -23,7 +23,7 @@ final class DirectRuleWithoutRegion implements LabRule {
             for (RoutingRule rule : vm.getTransfer().getRules()) {
                 VirtualMachine target = rule.getTarget();
                 if (rule.getAction() == RuleAction.DIRECT && target != null && target != vm && !mapped(lab, vm, target)) {
-                    problems.warning(rule, "direct.no-region", "rule", Names.ofRule(rule), "vm", Names.of(vm), "target", Names.of(target))
+                    problems.warning(rule, "direct.no-region", "rule", Names.numberOfRule(rule), "vm", Names.of(vm), "target", Names.of(target))
                             .fix(() -> add(lab, vm, target), "direct.fix-region", "vm", Names.of(vm), "target", Names.of(target))
                             .fix(() -> rule.setAction(RuleAction.TO_SWITCH), "direct.fix-switch", "rule", Names.ofRule(rule));
                 }

@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String Problems_where;
     public static String Problems_fix;
     public static String Problems_key;
+    public static String Problems_rule;
     public static String Problems_error;
     public static String Problems_errors;
     public static String Problems_warning;

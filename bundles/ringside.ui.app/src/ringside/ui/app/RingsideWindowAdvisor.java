@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import ringside.ui.app.files.Labs;
+import ringside.ui.app.problems.ProblemsOnStage;
 import ringside.ui.app.frame.Chrome;
 import ringside.ui.app.frame.FrameBars;
 import ringside.ui.app.pictures.Errand;
@@ -69,6 +70,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         chrome.opened(getWindowConfigurer().getWindow().getShell());
         StageContext.in(page);
+        ProblemsOnStage.in(page);
         Titles.in(page, getWindowConfigurer(), chrome);
         if (errand.isPresent()) {
             errand.get().begin(getWindowConfigurer().getWindow());

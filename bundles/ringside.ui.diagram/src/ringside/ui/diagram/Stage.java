@@ -27,6 +27,7 @@ public final class Stage {
     private final ScenePainter scene = new ScenePainter();
     private final StageSelections selections;
     private Set<StageSelection> stops = Set.of();
+    private final StageProblems problems;
     private final Runnable themeListener = this::themeChanged;
 
     public Stage(Composite parent, EditDomain domain) {
@@ -36,6 +37,7 @@ public final class Stage {
         domain.loadDefaultTool();
         viewer.setEditPartFactory(new StagePartFactory());
         viewer.runLayer().add(scene);
+        problems = new StageProblems(viewer);
         selections = new StageSelections(viewer);
         viewer.setKeyHandler(new StageKeys(viewer, selections));
         domain.getCommandStack().addCommandStackEventListener(event -> {
@@ -127,6 +129,10 @@ public final class Stage {
     /** How many marks stand above the elements now. */
     public int marks() {
         return scene.marks().size();
+    }
+
+    public StageProblems problems() {
+        return problems;
     }
 
     /** Edit parts and {@link StageSelection}s. */

@@ -46,6 +46,7 @@ public final class Texts extends NLS {
     public static String toMemory;
     public static String toSlot;
     public static String lineOf;
+    public static String linesOf;
     public static String keyMac;
     public static String keyIp;
     public static String keyFlow;
@@ -74,6 +75,7 @@ public final class Texts extends NLS {
     public static String copies;
     public static String publishes;
     public static String notifies;
+    public static String injects;
     public static String takes;
     public static String reads;
     public static String processes;
@@ -99,6 +101,7 @@ public final class Texts extends NLS {
     public static String doesBalancer;
     public static String doesRouter;
     public static String hostBuffers;
+    public static String hostReceiveBuffers;
     public static String nicRings;
     public static String rings;
     public static String buffers;
@@ -122,6 +125,7 @@ public final class Texts extends NLS {
     public static String noInterruptPolls;
     public static String noInterruptPending;
     public static String exitOf;
+    public static String fix;
     public static String socketLink;
 
     public static String deleteElement;

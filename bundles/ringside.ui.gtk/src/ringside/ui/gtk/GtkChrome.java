@@ -26,7 +26,10 @@ public final class GtkChrome implements NativeChrome {
 
     @Override
     public void opened(Shell shell) {
-        OS.g_object_set(GTK3.gtk_widget_get_toplevel(shell.handle), bytes("mnemonics-visible"), false, 0);
+        long window = GTK3.gtk_widget_get_toplevel(shell.handle);
+        // Labels learn of a change only.
+        OS.g_object_set(window, bytes("mnemonics-visible"), true, 0);
+        OS.g_object_set(window, bytes("mnemonics-visible"), false, 0);
     }
 
     private static byte[] bytes(String text) {

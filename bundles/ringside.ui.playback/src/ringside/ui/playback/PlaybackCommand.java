@@ -28,6 +28,7 @@ public enum PlaybackCommand {
     public static final String GO_TO_STEP = "ringside.command.goToStep";
     public static final String TOGGLE_BREAKPOINT = "ringside.command.toggleBreakpoint";
     public static final String RUN_TO_SELECTION = "ringside.command.runToSelection";
+    public static final String BUILD_OR_RUN = "ringside.command.buildOrRun";
     public static final String LAYER = "ringside.command.layer";
     public static final String LAYER_PARAMETER = "ringside.parameter.layer";
 

@@ -29,6 +29,7 @@ public final class Chrome {
     private static final int BAR = 28;
     private static final int BASELINE = 19;
     private static final int INDENT = 14;
+    private static final int MENUS = 250;
 
     private final Optional<NativeChrome> system = ServiceLoader
             .load(NativeChrome.class, NativeChrome.class.getClassLoader()).findFirst();
@@ -53,7 +54,8 @@ public final class Chrome {
 
     /** A window has been opened. */
     public void opened(Shell shell) {
-        system.ifPresent(chrome -> chrome.opened(shell));
+        // Its menus are there a little later.
+        display.timerExec(MENUS, () -> system.filter(chrome -> !shell.isDisposed()).ifPresent(chrome -> chrome.opened(shell)));
     }
 
     private void apply() {

@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
+import ringside.model.lab.RoutingRule;
+import ringside.model.lab.TransferComponent;
 import ringside.model.lab.VirtualMachine;
 import ringside.scenario.Diagnostic;
 import ringside.scenario.ModelChange;
 import ringside.scenario.ScenarioCompiler;
 import ringside.scenario.Severity;
+import ringside.ui.app.Messages;
 
 /**
  * One line of the list of problems.
@@ -37,7 +41,8 @@ record Problem(Severity severity, String elementId, String what, String where, O
     }
 
     private static String where(Element element) {
-        String label = ElementIds.label(element);
+        String label = element instanceof RoutingRule rule && rule.eContainer() instanceof TransferComponent transfer
+                ? NLS.bind(Messages.Problems_rule, transfer.getRules().indexOf(rule) + 1) : ElementIds.label(element);
         for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
             if (at instanceof VirtualMachine machine) {
                 return ElementIds.label(machine) + ", " + label;

@@ -3,18 +3,10 @@ package ringside.ui.app.problems;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.IParameter;
-import org.eclipse.core.commands.Parameterization;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.NotDefinedException;
 import ringside.ui.app.StageElements;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.playback.panel.StripNote;
@@ -23,7 +15,6 @@ import ringside.ui.playback.panel.StripNote;
 public final class ProblemsView extends ViewPart {
 
     public static final String ID = "ringside.view.problems";
-    private static final int KEYS = 9;
 
     private final Runnable changed = this::show;
     private final IPartListener2 editors = new IPartListener2() {
@@ -87,21 +78,8 @@ public final class ProblemsView extends ViewPart {
     private void show() {
         List<Problem> all = problems == null ? List.of() : problems.all();
         list.show(all, IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).fix().isPresent() && i < KEYS ? key(i + 1) : "").toList());
+                .mapToObj(i -> all.get(i).fix().isPresent() ? FixProblem.key(i + 1) : "").toList());
         StripNote.show(list, ProblemCount.text(all.stream().map(Problem::severity).toList()));
-    }
-
-    private String key(int line) {
-        Command command = getSite().getService(ICommandService.class).getCommand(FixProblem.COMMAND);
-        try {
-            IParameter parameter = command.getParameter(FixProblem.LINE);
-            TriggerSequence key = getSite().getService(IBindingService.class).getBestActiveBindingFor(
-                    new ParameterizedCommand(command, new Parameterization[] {
-                        new Parameterization(parameter, Integer.toString(line))}));
-            return key == null ? "" : key.format();
-        } catch (NotDefinedException e) {
-            return "";
-        }
     }
 
     private void reveal(Problem problem) {

@@ -3,9 +3,7 @@ package ringside.ui.app.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ResourceBundle;
 
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
@@ -20,8 +18,8 @@ import org.eclipse.ui.views.properties.IPropertySource;
  */
 record Property(String label, IPropertySource source, IPropertyDescriptor descriptor) {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("LLC", "L1", "L2", "NAPI", "LRU", "PLRU", "FIFO", "NAT", "DPI",
-            "PV", "EOI", "TCP", "UDP", "ICMP", "MAC", "IP", "VLAN", "DMA", "CLOS");
+    private static final ResourceBundle OPTIONS = ResourceBundle.getBundle("ringside.ui.app.properties.options", Locale.ENGLISH,
+            Property.class.getClassLoader());
 
     /** What may be chosen; empty where any text may be written. */
     List<String> options() {
@@ -36,13 +34,13 @@ record Property(String label, IPropertySource source, IPropertyDescriptor descri
         return options;
     }
 
-    /** The words of a literal: {@code EXIT_INJECT} is exit inject; names and abbreviations stay as they are. */
+    /** The words for a literal: {@code EXIT_INJECT} is exit and inject; names stay as they are. */
     static String words(String literal) {
-        if (literal.chars().anyMatch(Character::isLowerCase)) {
-            return literal;
+        if (OPTIONS.containsKey(literal)) {
+            return OPTIONS.getString(literal);
         }
-        return Stream.of(literal.split("_")).map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        boolean name = literal.chars().anyMatch(Character::isLowerCase);
+        return name ? literal : literal.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The text, or the index of the option as a number. */

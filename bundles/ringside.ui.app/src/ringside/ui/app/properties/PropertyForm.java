@@ -33,7 +33,7 @@ final class PropertyForm {
     private static final int FIELD_WIDTH = 200;
     private static final int FIELD_HEIGHT = 28;
     private static final int ROW = 33;
-    private static final int TITLE = 39;
+    private static final int TITLE = 40;
     private static final int RULE = 26;
 
     private final ScrolledComposite scroll;
@@ -49,8 +49,8 @@ final class PropertyForm {
         form = new Composite(scroll, SWT.NONE);
         form.setBackground(Role.PANEL.color());
         label(ElementIds.label(element), LEFT, 8, TextStyle.TITLE, Role.INK);
-        Label id = label(element.getId(), LEFT, 12, TextStyle.TEXT, Role.SECOND_INK);
-        id.setLocation(FIELD + FIELD_WIDTH - id.getSize().x, 12);
+        Label id = label(element.getId(), LEFT, 11, TextStyle.TEXT, Role.SECOND_INK);
+        id.setLocation(FIELD + FIELD_WIDTH - id.getSize().x, 11);
         PropertiesOf properties = new PropertiesOf(element, commands);
         properties.first().forEach(this::add);
         if (element instanceof VirtualMachine machine && machine.getTransfer() != null

@@ -31,10 +31,10 @@ public final class SlotMark {
             tag(pen, x, y, width, height, state);
             if (state == State.USED) {
                 boolean labelled = width >= WITH_LABEL && !label.isEmpty();
-                double left = labelled ? x + 7 : x + width / 2 - 2.5;
+                double left = labelled ? x + width - 13 : x + width / 2 - 2.5;
                 pen.stroke(new Outline().from(left, middle).by(2.8, 3.2).by(4.8, -6.8), INK.color(), 2);
                 if (labelled) {
-                    pen.left(pen.fit(label, TextStyle.TEXT, width - 20), x + 17, middle + 5, TextStyle.TEXT, INK.color());
+                    pen.left(pen.fit(label, TextStyle.TEXT, width - 20), x + 6, middle + 5, TextStyle.TEXT, INK.color());
                 }
             }
         }

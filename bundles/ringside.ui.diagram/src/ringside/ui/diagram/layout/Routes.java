@@ -21,6 +21,8 @@ public final class Routes {
     /** Track of the trunk that leads from the machines to the switch. */
     private static final int FROM_TX = 248;
     private static final int DIRECT_LANE = 24;
+    private static final int WIDE = 500;
+    private static final int NEAR = 81;
     /** Between these, from the top of a machine, are the slots of its rings. */
     private static final int SLOTS_TOP = 119;
     private static final int SLOTS_BOTTOM = 148;
@@ -95,6 +97,16 @@ public final class Routes {
         });
     }
 
+    /** The piece of {@link #toReceiveRing} that a machine has for itself: the whole way for the last one, else straight up from the trunk. */
+    public Optional<Route> branchToReceiveRing(VirtualMachine machine) {
+        double last = plan.machines().stream().map(plan::place).flatMap(Optional::stream).mapToDouble(this::receiveX).max().orElse(0);
+        return toReceiveRing(machine).map(whole -> {
+            double x = whole.lastX();
+            double trunk = whole.y(whole.corners() - 2);
+            return x >= last ? whole : Route.of(0, x, trunk, x, whole.lastY());
+        });
+    }
+
     /** The bottom of the lowest machine or core in the column of a box: lines come from below. */
     private int bottomOfColumn(Rectangle box) {
         return plan.machines().stream().map(plan::place).flatMap(Optional::stream).filter(other -> other.x == box.x)
@@ -107,7 +119,7 @@ public final class Routes {
     }
 
     private double receiveX(Rectangle box) {
-        return plan.compact() ? box.x + 52 : new MachinePlan(box, false).rx().x + (box.width >= 500 ? 156 : 44);
+        return plan.compact() ? box.x + 52 : new MachinePlan(box, false).rx().x + (box.width >= WIDE ? 156 : box.width >= 300 ? 70 : 50);
     }
 
     /** From the transfer component, or the transmit ring, down the trunk to the switch. */
@@ -150,15 +162,27 @@ public final class Routes {
         return plan.compact() ? box.x + 78 : box.right() - 27;
     }
 
-    /** From the host core along the interrupt lane up to a core. */
+    /** The interrupt lane, from the host core up to a core. */
     public Optional<Route> interrupt(Core host, Core to) {
-        Optional<Rectangle> from = plan.place(host);
-        Optional<Rectangle> target = plan.place(to);
-        if (from.isEmpty() || target.isEmpty()) {
-            return Optional.empty();
-        }
-        double y = from.get().bottom() + 16.5;
-        double x = target.get().x + target.get().width / 2.0 + 0.5;
-        return Optional.of(Route.of(0, from.get().x + 58, y, x, y, x, bottomOfCores(target.get()) + 1));
+        return plan.place(host).flatMap(from -> plan.place(to).map(target -> {
+            double y = from.bottom() + 16.5;
+            double x = interruptX(target) + 0.5;
+            return Route.of(0, from.x + 58, y, x, y, x, bottomOfCores(target) + 1);
+        }));
+    }
+
+    /** An interrupt that one core sends to another. */
+    public Optional<Route> interruptSent(Core from, Core to) {
+        return plan.place(from).flatMap(source -> plan.place(to).map(target -> {
+            double y = source.bottom() + 17;
+            double start = source.x + source.width / 2.0;
+            double x = interruptX(target);
+            return Route.of(CORNER, start, bottomOfCores(source), start, y, x, y, x, bottomOfCores(target) + 1);
+        }));
+    }
+
+    /** A wide core gets its interrupts near its left edge, so that their label has room. */
+    private static double interruptX(Rectangle core) {
+        return core.x + (core.width >= WIDE ? NEAR : core.width / 2.0);
     }
 }

@@ -18,20 +18,36 @@ import ringside.ui.diagram.figures.LineLook;
 public record CopyValues(List<LineLook> lines, int done, String progress) {
     private static final CopyValues NOTHING = new CopyValues(List.of(), 0, "");
 
-    /** The copy of the step that is shown; nothing where that step copies nothing. */
+    /** The copy of the step that is shown, or else the latest one, whose lines are all there. */
     public static CopyValues of(Moment moment) {
-        if (moment.shownEvent() == 0 || moment.step().kind() != EventKind.COPY) {
+        if (moment.shownEvent() == 0) {
             return NOTHING;
         }
+        if (moment.step().kind() != EventKind.COPY) {
+            int position = moment.seen().event();
+            return Earlier.last(moment.history().log(), position, EventKind.COPY).map(copy -> whole(moment, copy)).orElse(NOTHING);
+        }
         TraceEvent event = moment.step();
+        int now = moment.shownLine();
+        if (now == 0 && !moment.moving()) {
+            return whole(moment, event);
+        }
+        List<LineLook> lines = lines(moment, event);
+        String progress = now == 0 ? "" : NLS.bind(Texts.lineOf, now, lines.size());
+        return new CopyValues(lines, now == 0 ? moment.landed() : moment.moving() ? now - 1 : now, progress);
+    }
+
+    private static CopyValues whole(Moment moment, TraceEvent copy) {
+        List<LineLook> lines = lines(moment, copy);
+        return new CopyValues(lines, lines.size(), NLS.bind(Texts.linesOf, lines.size(), lines.size()));
+    }
+
+    private static List<LineLook> lines(Moment moment, TraceEvent copy) {
         PacketNames names = new PacketNames(moment.state());
         List<LineLook> lines = new ArrayList<>();
-        for (int k = 0; k < event.lineCount(); k++) {
-            lines.add(names.line(event.packet(), k));
+        for (int k = 0; k < copy.lineCount(); k++) {
+            lines.add(names.line(copy.packet(), k));
         }
-        int now = moment.shownLine();
-        int landed = now == 0 ? (moment.moving() ? moment.landed() : lines.size()) : moment.moving() ? now - 1 : now;
-        String progress = now == 0 ? "" : NLS.bind(Texts.lineOf, now, lines.size());
-        return new CopyValues(lines, landed, progress);
+        return lines;
     }
 }

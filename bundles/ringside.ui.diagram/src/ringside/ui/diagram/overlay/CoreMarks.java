@@ -32,7 +32,7 @@ final class CoreMarks {
                 continue;
             }
             boolean out = moment.shows(Layer.INTERRUPTS) && moment.seen().get(core.id(), FieldKind.STATE) == CoreState.IN_EXIT.ordinal();
-            if (core.id() == working || out) {
+            if (core.id() == working || out || WorkValues.injects(moment, core)) {
                 places.box(core.elementId()).ifPresent(box -> marks.add(pen -> frame(pen, box, out && !places.plan().compact())));
             }
         }

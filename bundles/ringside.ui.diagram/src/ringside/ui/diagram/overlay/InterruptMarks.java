@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Core;
+import ringside.model.lab.Socket;
 import ringside.model.lab.VirtualMachine;
 import ringside.trace.ComponentInfo;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
 import ringside.trace.Notification;
 import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.BoltMark;
 import ringside.ui.diagram.figures.Pen;
@@ -48,12 +50,18 @@ final class InterruptMarks {
     }
 
     private void lane(List<Mark> marks, VirtualMachine machine, Route route) {
-        marks.add(0, pen -> RouteStyle.LANE.draw(pen, route, true));
+        boolean now = injects(machine);
+        if (!now || moment.moving()) {
+            marks.add(0, pen -> RouteStyle.LANE.draw(pen, route, true));
+        }
         ComponentInfo core = moment.history().schema().ofElement(machine.getCore().getId());
         if (core == null) {
             return;
         }
-        if (moment.moving() && injects(machine)) {
+        if (now) {
+            sent(marks, machine.getCore());
+        }
+        if (moment.moving() && now) {
             double[] at = route.at(Ease.along(moment.shownProgress()));
             marks.add(pen -> BoltMark.draw(pen, at[0] - 10, at[1] - 12));
         } else {
@@ -65,6 +73,20 @@ final class InterruptMarks {
                 }
                 String label = NLS.bind(Texts.forPacket, names.label(packet));
                 marks.add(pen -> pending(pen, route.lastX() + BESIDE, route.y(1) - 12, label));
+            }
+        }
+    }
+
+    /** The way that the interrupt of this step took, from the core that sent it. */
+    private void sent(List<Mark> marks, Core to) {
+        ComponentInfo sender = moment.history().log().event(moment.step().cause()).core();
+        double along = moment.moving() ? Ease.along(moment.shownProgress()) : 1;
+        for (Socket socket : places.plan().lab().getServer().getSockets()) {
+            for (Core from : socket.getCores()) {
+                if (from.getId().equals(sender.elementId()) && along > 0) {
+                    new Routes(places.plan()).interruptSent(from, to).map(way -> way.upTo(along))
+                            .ifPresent(way -> marks.add(pen -> RouteStyle.MOVED.draw(pen, way, along >= 1)));
+                }
             }
         }
     }
@@ -83,12 +105,15 @@ final class InterruptMarks {
         pen.left(label, x + 26, y + 17, BOLD, INK.color());
     }
 
-    /** A notification that was not sent, at the host, with its reason. */
+    /** A notification that was not sent and is still missing, at the host, with its reason. */
     private void leftOut(List<Mark> marks, Core host) {
-        if (moment.shownEvent() == 0 || moment.step().kind() != EventKind.NOTIFY || host == null) {
+        TraceLog log = moment.history().log();
+        int upTo = moment.moving() ? moment.seen().event() : moment.shownEvent();
+        Optional<TraceEvent> found = host == null ? Optional.empty() : Earlier.leftOut(log, upTo);
+        if (found.isEmpty()) {
             return;
         }
-        TraceEvent step = moment.step();
+        TraceEvent step = found.get();
         Notification notification = Notification.values()[(int) step.argument("notification")];
         String machine = moment.history().schema().component((int) step.argument("vm")).label();
         String packet = step.packet() == 0 ? "" : names.label(step.packet());

@@ -24,12 +24,24 @@ public final class WorkValues {
         StateView state = moment.seen();
         CoreState now = CoreState.values()[(int) state.get(core.id(), FieldKind.STATE)];
         boolean busy = works(moment, core);
+        if (injects(moment, core)) {
+            return Texts.injects;
+        }
         return switch (now) {
             case HALTED -> Texts.halted;
             case IN_EXIT -> bare ? Texts.inExit : exit(moment, core);
             case POLLING -> bare ? Texts.polling : busy ? activity(state, core) : Texts.polls;
             case RUNNING -> bare ? Texts.running : activity(state, core);
         };
+    }
+
+    /** Whether the step is an interrupt that this core sends. */
+    static boolean injects(Moment moment, ComponentInfo core) {
+        if (moment.shownEvent() == 0 || moment.step().kind() != EventKind.INJECT || moment.step().cause() == 0) {
+            return false;
+        }
+        boolean sender = moment.history().log().event(moment.step().cause()).core().id() == core.id();
+        return sender && moment.seen().get(core.id(), FieldKind.CORE_ACTIVITY) == Chapter.NOTIFY.ordinal();
     }
 
     /** Which exit of how many, where the step says so. */
@@ -65,7 +77,12 @@ public final class WorkValues {
     public static boolean works(Moment moment, ComponentInfo core) {
         StateView state = moment.seen();
         long now = state.get(core.id(), FieldKind.STATE);
-        return now == CoreState.RUNNING.ordinal() || now == CoreState.POLLING.ordinal() && state.get(core.id(), FieldKind.TASK) > 0;
+        if (now != CoreState.POLLING.ordinal()) {
+            return now != CoreState.HALTED.ordinal();
+        }
+        long tick = moment.history().log().event(state.event()).tick();
+        boolean done = state.get(core.id(), FieldKind.BUSY_UNTIL) <= tick && moment.step().core().id() != core.id();
+        return state.get(core.id(), FieldKind.TASK) > 0 && !done;
     }
 
     /** Counts in place of caches. */

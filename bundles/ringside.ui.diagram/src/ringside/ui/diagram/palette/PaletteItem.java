@@ -28,7 +28,7 @@ import ringside.ui.diagram.figures.ElementIcon;
  * into a core, the rule into a transfer component.
  */
 public enum PaletteItem {
-    ENDPOINT(Column.SERVER, Texts.itemEndpoint, ElementIcon.ENDPOINT),
+    ENDPOINT(Column.SERVER, Texts.itemEndpoint, ElementIcon.ENDPOINT_KIND),
     NIC(Column.SERVER, Texts.itemNic, ElementIcon.NIC),
     CORE(Column.SERVER, Texts.itemCore, ElementIcon.CORE),
     CACHE(Column.SERVER, Texts.itemCache, ElementIcon.CACHE),
@@ -37,7 +37,7 @@ public enum PaletteItem {
     CLASSIFIER(Column.HOST, Texts.itemClassifier, ElementIcon.CLASSIFIER),
     SWITCH(Column.HOST, Texts.itemSwitch, ElementIcon.SWITCH),
     MACHINE(Column.HOST, Texts.itemMachine, ElementIcon.MACHINE),
-    FUNCTION(Column.HOST, Texts.itemFunction, ElementIcon.SINK),
+    FUNCTION(Column.HOST, Texts.itemFunction, ElementIcon.FUNCTION_KIND),
     TRANSFER(Column.HOST, Texts.itemTransfer, ElementIcon.TRANSFER),
     RULE(Column.HOST, Texts.itemRule, ElementIcon.RULE);
 

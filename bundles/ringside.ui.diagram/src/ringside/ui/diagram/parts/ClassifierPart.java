@@ -23,7 +23,8 @@ final class ClassifierPart extends ElementPart<Classifier> {
 
     @Override
     protected void showLab() {
-        show("", "");
+        ExpectedClass expected = ExpectedClass.of(Labels.lab(element()), element().getKey());
+        show(expected.found(), expected.value());
     }
 
     @Override

@@ -30,29 +30,34 @@ final class MemoryPart extends ElementPart<Memory> {
         Server server = (Server) element().eContainer();
         List<VirtualMachine> machines = server.getVirtualMachines();
         List<MemoryFigure.Region> regions = new ArrayList<>();
-        regions.add(new MemoryFigure.Region(Texts.hostBuffers, 10));
-        if (machines.size() <= 1) {
-            regions.add(new MemoryFigure.Region(Texts.nicRings, 5.5));
+        if (machines.size() == 1) {
+            String name = Labels.name(machines.get(0));
+            add(regions, Texts.hostReceiveBuffers, 10.46);
+            add(regions, Texts.nicRings, 5.46);
+            add(regions, NLS.bind(Texts.rings, name), 6.46);
+            add(regions, NLS.bind(Texts.buffers, name), 10.46);
+            add(regions, NLS.bind(Texts.privateMemory, name), 8.46);
+            return regions;
         }
+        add(regions, Texts.hostBuffers, 13.7);
         if (machines.size() > 2) {
             String first = Labels.name(machines.get(0));
             String last = Labels.name(machines.get(machines.size() - 1));
-            regions.add(new MemoryFigure.Region(NLS.bind(Texts.machinesRings, first, last), 10));
-            regions.add(new MemoryFigure.Region(NLS.bind(Texts.machinesBuffers, first, last), 14));
+            add(regions, NLS.bind(Texts.machinesRings, first, last), 12);
+            add(regions, NLS.bind(Texts.machinesBuffers, first, last), 18.7);
         } else {
             for (VirtualMachine machine : machines) {
-                String name = Labels.name(machine);
-                regions.add(new MemoryFigure.Region(NLS.bind(Texts.rings, name), machines.size() == 1 ? 6.5 : 8));
-                regions.add(new MemoryFigure.Region(NLS.bind(Texts.buffers, name), 10));
-                if (machines.size() == 1) {
-                    regions.add(new MemoryFigure.Region(NLS.bind(Texts.privateMemory, name), 8));
-                }
+                add(regions, NLS.bind(Texts.rings, Labels.name(machine)), 10.2);
+                add(regions, NLS.bind(Texts.buffers, Labels.name(machine)), 12.7);
             }
         }
-        boolean shared = !((ringside.model.lab.Lab) server.eContainer()).getSharedRegions().isEmpty();
-        if (shared && machines.size() != 1) {
-            regions.add(new MemoryFigure.Region(Texts.sharedRegions, 8));
+        if (!Labels.lab(element()).getSharedRegions().isEmpty()) {
+            add(regions, Texts.sharedRegions, 12);
         }
         return regions;
+    }
+
+    private static void add(List<MemoryFigure.Region> regions, String label, double weight) {
+        regions.add(new MemoryFigure.Region(label, weight));
     }
 }

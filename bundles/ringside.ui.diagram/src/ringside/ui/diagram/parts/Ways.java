@@ -52,7 +52,7 @@ final class Ways {
         }
         routes.afterClassifier().ifPresent(route -> add(route, RouteStyle.QUIET, ""));
         for (VirtualMachine machine : plan.machines()) {
-            routes.toReceiveRing(machine).ifPresent(route -> add(route, RouteStyle.QUIET, ""));
+            routes.branchToReceiveRing(machine).ifPresent(route -> add(route, RouteStyle.QUIET, ""));
         }
         for (VirtualMachine machine : plan.machines()) {
             if (machine.getTransfer() != null) {

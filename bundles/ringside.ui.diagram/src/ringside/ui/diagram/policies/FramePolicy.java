@@ -2,6 +2,7 @@ package ringside.ui.diagram.policies;
 
 import java.util.List;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import ringside.ui.diagram.gef.StageHandles;
 
@@ -14,5 +15,13 @@ public final class FramePolicy extends NonResizableEditPolicy {
     @Override
     protected List<?> createSelectionHandles() {
         return StageHandles.frame((GraphicalEditPart) getHost());
+    }
+
+    /** A selected part has its frame; only the keyboard on another one needs a sign of its own. */
+    @Override
+    protected void showFocus() {
+        if (getHost().getSelected() == EditPart.SELECTED_NONE) {
+            super.showFocus();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import ringside.scenario.explain.RulesRead;
 import ringside.ui.diagram.figures.Pen;
@@ -61,7 +62,7 @@ final class RulesFace implements Face {
         }
         int top = y + (taken ? 5 : 2);
         Color ink = (read ? INK : SECOND_INK).color();
-        String name = rule.row() + "  " + rule.action();
+        String name = rule.row() + " " + rule.action();
         pen.left(pen.fit(name, TextStyle.BOLD, right - left - 60), left, top + 18, TextStyle.BOLD, ink);
         if (taken) {
             pen.right(Messages.CloseUp_Taken, right - 4, top + 18, TextStyle.BOLD, ink);
@@ -91,7 +92,7 @@ final class RulesFace implements Face {
             return;
         }
         pen.fill(left, y, right - left, 1, 0, SEPARATOR.color());
-        pen.left(Messages.CloseUp_Checks, left, y + 21, TextStyle.BOLD, INK.color());
+        pen.left(NLS.bind(Messages.CloseUp_Checks, table.owner()), left, y + 21, TextStyle.BOLD, INK.color());
         int baseline = y + 42;
         for (RulesRead.Check check : table.checks()) {
             pen.left(check.what(), left, baseline, TextStyle.TEXT, INK.color());

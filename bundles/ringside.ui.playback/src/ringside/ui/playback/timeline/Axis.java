@@ -4,8 +4,8 @@ import ringside.trace.time.Playhead;
 import ringside.ui.playback.TimeText;
 
 /**
- * What the timeline's page spans. Where a run has few steps every step has a column of its own; a page turns ten columns at a
- * time, so that seven steps of the past stay in sight. Where a run is long the axis is cycles.
+ * What the timeline's page spans. Where a run has few steps every step has a column of its own; a page turns eight columns at a
+ * time, so that four steps of the past and at least five to come are in sight. Where a run is long the axis is cycles.
  *
  * @param steps whether the unit is steps; else ticks
  * @param from  first unit on the page
@@ -19,8 +19,8 @@ record Axis(boolean steps, long from, long to, int left, int width) {
     /** Runs of more steps than this have an axis of cycles. */
     static final int MOST_STEPS = 400;
     private static final int PAGE_COLUMNS = 17;
-    private static final int TURN = 10;
-    private static final int KEPT = 8;
+    private static final int TURN = 8;
+    private static final int KEPT = 5;
 
     static Axis of(Playhead playhead, int left, int width) {
         int count = playhead.stepCount();

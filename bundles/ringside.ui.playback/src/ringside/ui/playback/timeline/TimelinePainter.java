@@ -126,14 +126,15 @@ final class TimelinePainter {
         }
     }
 
-    /** As many words of a label as there is room for; a long first word is cut, a short one left out. */
+    /** The longest wording that there is room for; nothing where even the shortest is too long. */
     private String words(String label, double width) {
-        String words = label;
-        while (pen.width(words, TextStyle.TEXT) > width && words.indexOf(' ') > 0) {
-            words = words.substring(0, words.lastIndexOf(' '));
+        String[] wordings = label.split("\\|");
+        for (String wording : wordings) {
+            if (pen.width(wording, TextStyle.TEXT) <= width) {
+                return wording;
+            }
         }
-        String fitting = pen.fit(words.endsWith(",") ? words.substring(0, words.length() - 1) : words, TextStyle.TEXT, width);
-        return fitting.length() > 3 || fitting.equals(words) ? fitting : "";
+        return "";
     }
 
     void axis() {
@@ -174,6 +175,6 @@ final class TimelinePainter {
     void playhead(int bottom) {
         double x = Math.max(axis.left(), Math.min(axis.left() + axis.width(), Math.round(axis.x(now))));
         pen.fill(x - 1, 0, 2, bottom, 0, INK.color());
-        pen.fill(new Outline().from(x - 6, 0).by(12, 0).by(0, 1).by(-6, 6).by(-6, -6).close(), INK.color());
+        pen.fill(new Outline().from(x - 6, 0).by(12, 0).by(0, 3).by(-6, 6).by(-6, -6).close(), INK.color());
     }
 }

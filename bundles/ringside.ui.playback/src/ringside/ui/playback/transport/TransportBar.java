@@ -76,7 +76,7 @@ public final class TransportBar extends Panel {
     private void step(int x, Glyph glyph, boolean back, PlaybackCommand command) {
         button(x, 32, (pen, b) -> {
             hovered(pen, b, 32);
-            glyph.draw(pen, back, (b.isEnabled() ? INK : SECOND_INK).color());
+            glyph.draw(pen, back, (b.isEnabled() ? INK : BORDER).color());
         }, command);
     }
 
@@ -99,7 +99,7 @@ public final class TransportBar extends Panel {
         if (playing) {
             Glyph.pause(pen, INK.color());
         } else {
-            Glyph.run(pen, (play.isEnabled() ? INK : SECOND_INK).color());
+            Glyph.run(pen, (play.isEnabled() ? INK : BORDER).color());
         }
     }
 
@@ -111,7 +111,7 @@ public final class TransportBar extends Panel {
         boolean on = speed.isEnabled();
         pen.left(paceLabel(), 4, 21, TextStyle.TEXT, (on ? INK : SECOND_INK).color());
         double x = 4 + pen.width(paceLabel(), TextStyle.TEXT) + 6;
-        pen.stroke(new ringside.ui.diagram.figures.Outline().from(x, 14).by(4, 5).by(4, -5), (on ? INK : SECOND_INK).color(), 1.5);
+        pen.stroke(new ringside.ui.diagram.figures.Outline().from(x, 14).by(4, 5).by(4, -5), (on ? INK : BORDER).color(), 1.5);
     }
 
     private void chooseSpeed() {
@@ -130,12 +130,13 @@ public final class TransportBar extends Panel {
 
     private void refresh() {
         session().filter(s -> Mode.of(window, session()) == Mode.RUN).ifPresent(RunSession::ensureRun);
-        boolean runs = session().flatMap(RunSession::run).isPresent();
+        boolean building = Mode.building(window);
+        boolean runs = session().flatMap(RunSession::run).isPresent() && !building;
         for (var child : getChildren()) {
             if (child.getData() instanceof PlaybackCommand command && child instanceof DrawnButton button) {
                 button.speak(KeyText.withKeys(KeyText.name(command.id()), KeyText.key(command.id())));
                 button.setToolTipText(button.spoken());
-                button.setEnabled(runs || command == PlaybackCommand.RUN_OR_PAUSE);
+                button.setEnabled(runs || command == PlaybackCommand.RUN_OR_PAUSE && !building);
             }
         }
         play.redraw();
@@ -185,7 +186,7 @@ public final class TransportBar extends Panel {
         pen.fill(modeSeparator, 12, 1, 24, 0, SEPARATOR.color());
         String step = session().flatMap(s -> s.run().map(r -> StepText.step(s.playhead()))).orElse(Messages.Step_NotRun);
         String time = session().flatMap(s -> s.run().map(r -> StepText.time(s.playhead())))
-                .orElse(NLS.bind(Messages.Step_RunKey, KeyText.key(PlaybackCommand.RUN_OR_PAUSE.id())));
+                .orElse(NLS.bind(Messages.Step_RunKey, KeyText.key(PlaybackCommand.BUILD_OR_RUN)));
         pen.left(step, textLeft, 29, TextStyle.BOLD, INK.color());
         double after = textLeft + pen.width(step, TextStyle.BOLD) + 16;
         double room = layersLeft - 11 - pen.width(Messages.Layers, TextStyle.TEXT) - 16 - after;

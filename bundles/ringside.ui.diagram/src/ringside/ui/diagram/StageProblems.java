@@ -1,0 +1,72 @@
+package ringside.ui.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.events.MouseAdapter;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseMoveListener;
+import ringside.ui.diagram.gef.StageViewer;
+import ringside.ui.diagram.parts.LabPart;
+import ringside.ui.diagram.parts.NotePlaces;
+import ringside.ui.diagram.problems.ElementProblem;
+import ringside.ui.diagram.problems.ProblemNotes;
+
+/** The problems of the lab on its stage: marks always, the callout of one when the mouse or the selection asks for it. */
+public final class StageProblems {
+    private final StageViewer viewer;
+    private final ProblemNotes notes = new ProblemNotes();
+    private List<ElementProblem> problems = List.of();
+    private Consumer<ElementProblem> mend = problem -> {
+    };
+
+    StageProblems(StageViewer viewer) {
+        this.viewer = viewer;
+        notes.setVisible(false);
+        viewer.runLayer().add(notes);
+        viewer.addSelectionChangedListener(event -> follow());
+        MouseMoveListener hover = event -> {
+            Point at = at(event);
+            notes.hover(at.x, at.y);
+        };
+        viewer.getControl().addMouseMoveListener(hover);
+        viewer.getControl().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseUp(MouseEvent event) {
+                Point at = at(event);
+                Optional<ElementProblem> problem = notes.fixAt(at.x, at.y);
+                problem.ifPresent(found -> mend.accept(found));
+            }
+        });
+    }
+
+    private Point at(MouseEvent event) {
+        Point point = new Point(event.x, event.y);
+        notes.translateToRelative(point);
+        return point;
+    }
+
+    /** Shows these problems, the worst first; {@code mending} is called when somebody asks to mend one. */
+    public void show(List<ElementProblem> found, Consumer<ElementProblem> mending) {
+        problems = List.copyOf(found);
+        mend = mending;
+        notes.show(viewer.getContents() instanceof LabPart lab ? new NotePlaces(lab).of(problems) : List.of());
+        follow();
+    }
+
+    private void follow() {
+        Optional<ElementProblem> shown = Optional.empty();
+        if (viewer.getContents() instanceof LabPart lab) {
+            for (Object part : viewer.getSelectedEditParts()) {
+                shown = shown.isPresent() ? shown : new NotePlaces(lab).shownBy((EditPart) part, problems);
+            }
+        }
+        notes.select(shown);
+    }
+
+    public ProblemNotes notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,92 @@
+package ringside.ui.diagram.parts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import ringside.model.ElementIds;
+import ringside.model.lab.Element;
+import ringside.model.lab.Link;
+import ringside.model.lab.Socket;
+import ringside.model.lab.Virtqueue;
+import ringside.ui.diagram.problems.ElementProblem;
+import ringside.ui.diagram.problems.ProblemNotes;
+
+/** Where notes about problems stand: at the part of the element, or of the nearest element around it that has one. */
+public final class NotePlaces {
+    private static final int FROM_RIGHT = 5;
+    private static final int FROM_TOP = 1;
+    private static final int TITLE = 28;
+
+    private final LabPart lab;
+
+    public NotePlaces(LabPart lab) {
+        this.lab = lab;
+    }
+
+    /** A note for the first problem of each part. */
+    public List<ProblemNotes.Note> of(List<ElementProblem> problems) {
+        List<ProblemNotes.Note> notes = new ArrayList<>();
+        Set<ElementPart<?>> taken = new HashSet<>();
+        for (ElementProblem problem : problems) {
+            Optional<ElementPart<?>> part = part(problem);
+            if (part.isPresent() && taken.add(part.get())) {
+                notes.add(note(problem, part.get()));
+            }
+        }
+        return notes;
+    }
+
+    /** The problem that a selected part shows: its own, or that of a part inside it. */
+    public Optional<ElementProblem> shownBy(EditPart selected, List<ElementProblem> problems) {
+        for (ElementProblem problem : problems) {
+            for (EditPart at = part(problem).orElse(null); at != null && at != lab; at = at.getParent()) {
+                if (at == selected) {
+                    return Optional.of(problem);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ElementPart<?>> part(ElementProblem problem) {
+        EObject at = ElementIds.find(lab.lab(), problem.elementId()).orElse(null);
+        while (at instanceof Element element) {
+            Optional<ElementPart<?>> part = lab.part(element.getId());
+            if (part.isPresent()) {
+                return part;
+            }
+            at = at.eContainer();
+        }
+        return Optional.empty();
+    }
+
+    private ProblemNotes.Note note(ElementProblem problem, ElementPart<?> part) {
+        ElementPart<?> whole = part;
+        while (whole.getParent() instanceof ElementPart<?> outside && !(outside.element() instanceof Socket)) {
+            whole = outside;
+        }
+        List<ElementPart<?>> inside = LabPart.elementParts(whole);
+        List<Rectangle> neighbours = new ArrayList<>();
+        // While a lab is built its rings are empty: they may be covered.
+        List<Rectangle> own = new ArrayList<>();
+        Rectangle box = whole.getFigure().getBounds().getCopy();
+        own.add(new Rectangle(box.x, box.y, box.width, TITLE));
+        lab.plan().directLane().ifPresent(neighbours::add);
+        for (ElementPart<?> other : LabPart.elementParts(lab)) {
+            Rectangle place = other.getFigure().getBounds().getCopy();
+            if (inside.contains(other)) {
+                own.add(other.element() instanceof Virtqueue ? new Rectangle() : place);
+            } else if (other != whole && !(other.element() instanceof Socket) && !(other.element() instanceof Link)) {
+                neighbours.add(place);
+            }
+        }
+        Rectangle at = part.getFigure().getBounds();
+        return new ProblemNotes.Note(problem, new Point(at.right() - FROM_RIGHT, at.y + FROM_TOP), box, neighbours, own);
+    }
+}

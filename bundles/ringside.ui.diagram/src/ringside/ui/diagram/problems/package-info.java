@@ -1,0 +1,2 @@
+/** What is wrong with elements, shown where they stand. */
+package ringside.ui.diagram.problems;
