@@ -106,7 +106,7 @@ final class RandomLabs {
         List<ActionSpec> actions = random.nextInt(4) == 0 && vms > 1 && machines.get(0).transfer() != null
                 ? List.of(new ActionSpec(20_000, ActionKind.DISABLE_RULE, "direct", "", 0)) : List.of();
         HostSpec host = new HostSpec("host", "Host", "classifier", 0, pick(CopyTarget.values()),
-                pick(Portion.values()), 100, Fetch.DEMAND, pick(FanOut.values()), pick(1, 4, 32), RuleKey.DST_MAC, pick(TransmitMode.values()));
+                pick(Portion.values()), 100, pick(Fetch.values()), pick(FanOut.values()), pick(1, 4, 32), RuleKey.DST_MAC, pick(TransmitMode.values()));
         return new MachineSpec(3000, pick(Placement.values()), random.nextInt(), CostTable.of(random.nextBoolean(), Map.of()), cores, llc,
                 new NicSpec("nic0", "NIC", 10_000_000_000L, pick(2, 4, 8), pick(0, 2, 8), 320, random.nextInt(4) > 0), host, sw, machines, regions, endpoints,
                 new TrafficSpec("default", random.nextInt(), maxNanos, packets, actions));

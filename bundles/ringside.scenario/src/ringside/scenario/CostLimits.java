@@ -19,7 +19,7 @@ public final class CostLimits {
     /** The cost with this name that a lab may set, or null. */
     public static Cost settable(String name) {
         Cost cost = name == null ? null : Cost.named(name);
-        return cost == Cost.LINK ? null : cost;
+        return cost == Cost.LINK || cost == Cost.FETCH_WAIT ? null : cost;
     }
 
     /** The least value: rates and parallelism are never 0. */

@@ -20,6 +20,7 @@ import ringside.model.lab.CostOverride;
 import ringside.model.lab.CostPreset;
 import ringside.model.lab.Element;
 import ringside.model.lab.Endpoint;
+import ringside.model.lab.FetchMode;
 import ringside.model.lab.FlowRule;
 import ringside.model.lab.FunctionRule;
 import ringside.model.lab.Generator;
@@ -101,7 +102,9 @@ public final class ScenarioCompiler {
         Socket socket = server.getSockets().get(0);
         List<CoreSpec> cores = new ArrayList<>();
         for (Core core : socket.getCores()) {
-            cores.add(new CoreSpec(core.getId(), Names.of(core), cache(core.getL1(), 0), core.getL2() == null ? null : cache(core.getL2(), 0), clos(core)));
+            CacheSpec l1 = cache(core.getL1(), 0, core.getL1().isPrefetchNextLine() || server.getHost().getFetchMode() == FetchMode.NEXT_LINE_PREFETCH);
+            CacheSpec l2 = core.getL2() == null ? null : cache(core.getL2(), 0, core.getL2().isPrefetchNextLine());
+            cores.add(new CoreSpec(core.getId(), Names.of(core), l1, l2, clos(core)));
         }
         List<VmSpec> vms = new ArrayList<>();
         for (VirtualMachine vm : server.getVirtualMachines()) {
@@ -117,7 +120,7 @@ public final class ScenarioCompiler {
             endpoints.add(endpoint(endpoint, nic));
         }
         return new MachineSpec(server.getReferenceMHz(), Placement.valueOf(server.getPagePlacement().getName()), server.getPlacementSeed(), costs(), cores,
-                cache(socket.getLastLevelCache(), clos(server.getHost().getCore())), nic(nic), host(server.getHost(), socket),
+                cache(socket.getLastLevelCache(), clos(server.getHost().getCore()), socket.getLastLevelCache().isPrefetchNextLine()), nic(nic), host(server.getHost(), socket),
                 server.getVirtualSwitch() == null ? null : virtualSwitch(server.getVirtualSwitch()), vms, regions, endpoints, traffic(seed));
     }
 
@@ -126,10 +129,10 @@ public final class ScenarioCompiler {
         return core.getClassOfService() == null ? 0 : core.getClassOfService().getCapacityMask();
     }
 
-    private static CacheSpec cache(Cache cache, long hostWays) {
+    private static CacheSpec cache(Cache cache, long hostWays, boolean prefetches) {
         return new CacheSpec(cache.getId(), Names.of(cache), cache.getSets(), cache.getWays(), Replacement.valueOf(cache.getReplacement().getName()),
                 Inclusion.valueOf(cache.getInclusion().getName()), cache.getIoWaysMask(), cache.getCopyWaysMask() == 0 ? hostWays : cache.getCopyWaysMask(),
-                cache.isPrefetchNextLine());
+                prefetches);
     }
 
     private CostTable costs() {
@@ -148,7 +151,8 @@ public final class ScenarioCompiler {
     private static HostSpec host(Host host, Socket socket) {
         return new HostSpec(host.getId(), Names.of(host), host.getClassifier().getId(), socket.getCores().indexOf(host.getCore()),
                 CopyTarget.valueOf(host.getCopyTarget().getName()), Portion.valueOf(host.getPortionMode().getName()), host.getPortionBytes(),
-                Fetch.valueOf(host.getFetchMode().getName()), FanOut.valueOf(host.getFanOut().getName()), host.getBatchSize(),
+                host.getFetchMode() == FetchMode.NEXT_LINE_PREFETCH ? Fetch.DEMAND : Fetch.valueOf(host.getFetchMode().getName()),
+                FanOut.valueOf(host.getFanOut().getName()), host.getBatchSize(),
                 RuleKey.valueOf(host.getClassifier().getKey().getName()), TransmitMode.valueOf(host.getTransmitMode().getName()));
     }
 

@@ -91,6 +91,10 @@ public enum EventKind {
     POLL_AGAIN(38, "ring", COMPONENT, "taken", COUNT),
     /** A posted interrupt finds its core halted: the host's scheduler wakes it. */
     WAKE_UP(39, "vm", COMPONENT),
+    /** A fetch command of the host: the portion of a packet goes from the NIC's buffer into the last level cache. */
+    FETCH(40, "buffer", BUFFER, "bytes", BYTES),
+    /** The guest's driver prefetches the next packet of its ring into its first level cache. */
+    PREFETCH(41, "buffer", BUFFER, "bytes", BYTES),
     /** The host keeps a packet whose receive ring offers no buffer, and takes nothing more from where it came. */
     HOLD(42, "ring", COMPONENT),
     /** The host tries a receive ring that offered no buffer again. */

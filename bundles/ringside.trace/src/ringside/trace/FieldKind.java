@@ -178,7 +178,11 @@ public enum FieldKind {
     /** Packets that the host kept because a receive ring offered no buffer. */
     HELD_PACKETS(200, ComponentKind.HOST, "held", COUNT),
     /** Further tries of a receive ring that offered no buffer. */
-    RETRIES(201, ComponentKind.HOST, "retries", COUNT);
+    RETRIES(201, ComponentKind.HOST, "retries", COUNT),
+    /** Lines that fetch commands of the host brought from memory. */
+    FETCHED_LINES(202, ComponentKind.HOST, "fetched", COUNT),
+    /** Of these, lines of packets that the host then dropped, and that nobody had read. */
+    USELESS_FETCHES(203, ComponentKind.HOST, "uselessFetches", COUNT);
 
     private final int code;
     private final ComponentKind owner;

@@ -154,6 +154,50 @@ public final class CacheHierarchy {
         trace.line(to, outcome, cycles);
     }
 
+    /**
+     * The next line of a fetch command goes from memory into the last level cache, in the ways of copies; one that is in a cache stays
+     * where it is. Returns how long after the line before it it comes, in thousandths of a cycle; 0 where nothing moves.
+     */
+    public long fetchToLlc(Core core, long line) {
+        trace.openLine();
+        coherence.snoop(line, -1);
+        boolean there = coherence.held() || llc.find(line) >= 0;
+        int outcome = Level.LLC.ordinal();
+        long comes = 0;
+        if (!there) {
+            prefetchingFor = llc;
+            llc.count(PREFETCHES);
+            outcome = Level.DRAM.ordinal() | fillLlc(line, Mesi.E, false, copyWays);
+            prefetchingFor = null;
+            comes = latencyInBurst(Level.DRAM, 0);
+        }
+        asked(line, outcome);
+        return comes;
+    }
+
+    /** The next line of a software prefetch into the core's first level cache; as {@link #fetchToLlc} otherwise. */
+    public long prefetchToL1(Core core, long line) {
+        trace.openLine();
+        int c = core.position();
+        int outcome = Level.L1.ordinal();
+        long comes = 0;
+        if (l1[c].find(line) < 0) {
+            prefetchingFor = l1[c];
+            l1[c].count(PREFETCHES);
+            outcome = loadLine(c, line);
+            prefetchingFor = null;
+            comes = latencyInBurst(Outcome.level(outcome), 0);
+        }
+        asked(line, outcome);
+        return comes;
+    }
+
+    private void asked(long line, int outcome) {
+        long cycles = costs.get(Cost.FETCH);
+        trace.charge(Cost.FETCH, cycles);
+        trace.line(line, outcome, cycles);
+    }
+
     /** A plain copy of the next line through the core's own caches: a load and a store. */
     public void copyThroughL1(Core core, long from, long to) {
         trace.openLine();

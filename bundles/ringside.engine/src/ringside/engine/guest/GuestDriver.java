@@ -1,6 +1,7 @@
 package ringside.engine.guest;
 
 import ringside.engine.cache.CacheHierarchy;
+import ringside.engine.host.FetchCommand;
 import ringside.engine.host.HostDatapath;
 import ringside.engine.kernel.Activity;
 import ringside.engine.kernel.BufferTable;
@@ -57,6 +58,7 @@ public final class GuestDriver implements Activity {
     private static final int RELEASE = 14;
     private static final int AGAIN = 15;
     private static final int POLL = 16;
+    private static final int PREFETCH = 17;
 
     private final Simulation simulation;
     private final Trace trace;
@@ -73,6 +75,7 @@ public final class GuestDriver implements Activity {
     private final int interruptActivity;
     private final int pollActivity;
     private HostDatapath host;
+    private FetchCommand fetch;
     private CostTable costs;
 
     private final int[] empty;
@@ -123,6 +126,11 @@ public final class GuestDriver implements Activity {
         host = to;
     }
 
+    /** From now on the driver prefetches the packet after the one it works on. */
+    public void prefetch(FetchCommand by) {
+        fetch = by;
+    }
+
     public void costs(CostTable to) {
         costs = to;
     }
@@ -165,6 +173,7 @@ public final class GuestDriver implements Activity {
             }
             case LOOP -> loop();
             case READ_PACKET -> readPacket();
+            case PREFETCH -> prefetchNext();
             case PROCESS -> {
                 verdict = function.process(core, packet);
                 yield JUDGE;
@@ -250,6 +259,17 @@ public final class GuestDriver implements Activity {
         trace.argument(descriptor);
         trace.argument(buffer);
         core.end();
+        return fetch != null && rx.used() ? PREFETCH : READ_PACKET;
+    }
+
+    private int prefetchNext() {
+        SplitVirtqueue rx = nic.rx();
+        int next = rx.nextUsed();
+        int ofPacket = rx.packetOf(next);
+        fetch.intoL1(core, nic.vm().id(), ofPacket, rx.bufferOf(next), function.bytesRead(ofPacket));
+        rx.peekUsed(core);
+        caches.endOfBurst();
+        core.end();
         return READ_PACKET;
     }
 
@@ -305,6 +325,9 @@ public final class GuestDriver implements Activity {
         trace.argument(bytes);
         for (int k = 0; 64 * k < bytes; k++) {
             caches.loadNext(core, buffers.line(buffer, k));
+        }
+        if (fetch != null) {
+            fetch.await(core, buffer, (bytes + 63) / 64);
         }
         caches.endOfBurst();
         core.end();

@@ -139,6 +139,9 @@ final class Delivery {
             path.trace.argument(DropReason.NO_AVAIL_DESC.ordinal());
             path.trace.argument(ring.id());
             path.counters.dropped(instances[at], DropReason.NO_AVAIL_DESC);
+            if (at == count - 1 && allLost()) {
+                path.lost(source);
+            }
         } else {
             path.packets.running(instances[at], path.core, Chapter.COPY);
             ring.take(path.core, descriptor);
@@ -154,6 +157,15 @@ final class Delivery {
         at++;
         made = false;
         return TAKE;
+    }
+
+    private boolean allLost() {
+        for (int i = 0; i < count; i++) {
+            if (!lost[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ring has no buffer, and the packet is not lost yet. */
@@ -287,6 +299,7 @@ final class Delivery {
             path.trace.argument(reason.ordinal());
             path.trace.argument(endpoint < 0 ? path.classifier.info().id() : path.nicTransmit.id());
             path.counters.dropped(packet, reason);
+            path.lost(source);
         }
         path.core.end();
         left = possible;

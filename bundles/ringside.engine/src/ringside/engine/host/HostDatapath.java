@@ -12,6 +12,7 @@ import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
 import ringside.engine.machine.MachineSpec.Driver;
 import ringside.engine.machine.MachineSpec.FanOut;
+import ringside.engine.machine.MachineSpec.Fetch;
 import ringside.engine.machine.MachineSpec.HostSpec;
 import ringside.engine.machine.MachineSpec.TransmitMode;
 import ringside.engine.nic.NicReceive;
@@ -24,6 +25,7 @@ import ringside.engine.vswitch.VirtualSwitch;
 import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
 import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
 
 /**
  * What the host's core does: it takes packets from the NIC's ring or from a VM's transmit ring, finds out where each one goes, and
@@ -46,6 +48,12 @@ public final class HostDatapath {
     final PacketClassifier classifier;
     final VirtualSwitch vswitch;
     final LlcCopy copy;
+    private final FetchCommand fetch;
+    private final boolean fetches;
+    private long fetched;
+    private long uselessFetches;
+    private final int fetchedField;
+    private final int uselessField;
     final FullRing fullRing;
     final Notifications notifications;
     final List<VirtualNic> nics;
@@ -63,7 +71,7 @@ public final class HostDatapath {
     /** @param vswitch null where the lab has none */
     public HostDatapath(Simulation simulation, ComponentInfo host, HostSpec spec, Core core, CostTable costs, CacheHierarchy caches, PacketTable packets,
             RunCounters counters, NicReceive nicReceive, NicRing rxRing, NicTransmit nicTransmit, PacketClassifier classifier, VirtualSwitch vswitch,
-            LlcCopy copy, Notifications notifications, List<VirtualNic> nics, int nicId) {
+            LlcCopy copy, FetchCommand fetch, Notifications notifications, List<VirtualNic> nics, int nicId) {
         this.simulation = simulation;
         this.trace = simulation.trace();
         this.host = host;
@@ -78,6 +86,10 @@ public final class HostDatapath {
         this.classifier = classifier;
         this.vswitch = vswitch;
         this.copy = copy;
+        this.fetch = fetch;
+        this.fetches = spec.fetch() == Fetch.EXPLICIT_FETCH;
+        fetchedField = simulation.field(host, FieldKind.FETCHED_LINES, i -> fetched);
+        uselessField = simulation.field(host, FieldKind.USELESS_FETCHES, i -> uselessFetches);
         this.fullRing = new FullRing(simulation, host, packets, costs);
         this.notifications = notifications;
         this.nics = List.copyOf(nics);
@@ -149,8 +161,9 @@ public final class HostDatapath {
         private static final int COMPLETE = 3;
         private static final int COMPLETED = 4;
         private static final int LOOKED_AGAIN = 5;
+        private static final int FETCH = 6;
         /** The steps of the {@link Delivery} follow from here. */
-        private static final int HAND_ON = 6;
+        private static final int HAND_ON = 7;
 
         private final int from;
         private final int number;
@@ -202,6 +215,7 @@ public final class HostDatapath {
                     yield poll();
                 }
                 case CLASSIFY -> classify();
+                case FETCH -> fetch();
                 case SWITCH -> afterClassify();
                 case COMPLETE -> complete();
                 case COMPLETED -> completed();
@@ -250,6 +264,17 @@ public final class HostDatapath {
                 caches.load(core, rxRing.line(slot));
             } else {
                 takeFromVm();
+            }
+            caches.endOfBurst();
+            core.end();
+            return from == NIC && fetches ? FETCH : CLASSIFY;
+        }
+
+        private int fetch() {
+            fetch.intoLlc(core, host.id(), packet, buffer, copy.portion(packet));
+            if (fetch.moved() > 0) {
+                fetched += fetch.moved();
+                trace.set(fetchedField, 0, fetched);
             }
             caches.endOfBurst();
             core.end();
@@ -418,6 +443,15 @@ public final class HostDatapath {
             core.begin(EventKind.TX_COMPLETE, host.id(), Chapter.NONE, 1, 0);
             writeCompletion(nics.get(vm).tx(), descriptor);
             return 1;
+        }
+    }
+
+    /** The open event drops a packet altogether: what was fetched of its buffer, save the header, nobody has read. */
+    void lost(int buffer) {
+        int useless = fetch.unread(buffer);
+        if (useless > 0) {
+            uselessFetches += useless;
+            trace.set(uselessField, 0, uselessFetches);
         }
     }
 

@@ -28,9 +28,11 @@ public final class LlcCopy {
     private final ComponentInfo host;
     private final Portion portion;
     private final int portionBytes;
+    private final FetchCommand fetch;
     private CopyTarget target;
 
-    public LlcCopy(Simulation simulation, ComponentInfo host, CacheHierarchy caches, BufferTable buffers, PacketTable packets, HostSpec spec) {
+    public LlcCopy(Simulation simulation, ComponentInfo host, CacheHierarchy caches, BufferTable buffers, PacketTable packets, HostSpec spec,
+            FetchCommand fetch) {
         this.trace = simulation.trace();
         this.host = host;
         this.caches = caches;
@@ -39,6 +41,7 @@ public final class LlcCopy {
         this.portion = spec.portion();
         this.portionBytes = spec.portionBytes();
         this.target = spec.copyTarget();
+        this.fetch = fetch;
     }
 
     /** @throws IllegalArgumentException to or from {@link CopyTarget#RING_SLOT}, which is a layout of memory */
@@ -59,11 +62,7 @@ public final class LlcCopy {
         trace.argument(target.ordinal());
         packets.running(packet, core, Chapter.COPY);
         buffers.put(to, packet, bytes);
-        int near = switch (portion) {
-            case WHOLE -> bytes;
-            case HEADER_ONLY -> Math.min(bytes, 64);
-            case N_BYTES -> Math.min(bytes, portionBytes);
-        };
+        int near = portion(packet);
         for (int k = 0; 64 * k < bytes; k++) {
             long source = buffers.line(from, k);
             long destination = buffers.line(to, k);
@@ -75,7 +74,18 @@ public final class LlcCopy {
                 caches.copyToLlc(core, source, destination, bytes - 64 * k < 64);
             }
         }
+        fetch.await(core, from, (near + 63) / 64);
         caches.endOfBurst();
         core.end();
+    }
+
+    /** Bytes of a packet that go to the copy target. */
+    int portion(int packet) {
+        int bytes = packets.bytes(packet);
+        return switch (portion) {
+            case WHOLE -> bytes;
+            case HEADER_ONLY -> Math.min(bytes, 64);
+            case N_BYTES -> Math.min(bytes, portionBytes);
+        };
     }
 }

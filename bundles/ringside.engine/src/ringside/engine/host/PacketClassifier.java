@@ -31,6 +31,7 @@ public final class PacketClassifier {
     private final int[] vmIds;
     private final VirtualSwitch vswitch;
     private final RuleKey key;
+    private final FetchCommand fetch;
     private final int[] found;
     private long classified;
     private long noRoute;
@@ -43,7 +44,7 @@ public final class PacketClassifier {
 
     /** @param vswitch null where the lab has none */
     public PacketClassifier(Simulation simulation, ComponentInfo info, CacheHierarchy caches, BufferTable buffers, PacketTable packets, List<VmSpec> vms,
-            int[] vmIds, VirtualSwitch vswitch, RuleKey key) {
+            int[] vmIds, VirtualSwitch vswitch, RuleKey key, FetchCommand fetch) {
         this.info = info;
         this.trace = simulation.trace();
         this.caches = caches;
@@ -53,6 +54,7 @@ public final class PacketClassifier {
         this.vmIds = vmIds;
         this.vswitch = vswitch;
         this.key = key;
+        this.fetch = fetch;
         this.found = new int[vms.size()];
         classifiedField = simulation.field(info, FieldKind.CLASSIFIED, i -> classified);
         noRouteField = simulation.field(info, FieldKind.NO_ROUTE, i -> noRoute);
@@ -89,6 +91,7 @@ public final class PacketClassifier {
             trace.set(noRouteField, 0, ++noRoute);
         }
         caches.load(core, buffers.line(buffer, 0));
+        fetch.await(core, buffer, 1);
         caches.endOfBurst();
         core.end();
         return count;

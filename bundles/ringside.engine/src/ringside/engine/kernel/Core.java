@@ -218,6 +218,11 @@ public final class Core implements Handler {
         return started + ceil(spent + trace.sum());
     }
 
+    /** The moment up to which the open event's charges reach so far, in thousandths of a tick. */
+    public long paidUntil() {
+        return started * 1000 + spent + trace.sum();
+    }
+
     /** The event written last by the current task; before its first event, what caused the task. */
     public int lastEvent() {
         return cause;

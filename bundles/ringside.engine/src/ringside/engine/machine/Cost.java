@@ -42,7 +42,11 @@ public enum Cost {
     /** One more call to put packets into a receive ring that had no buffer; the look at the ring is charged beside it. */
     RETRY("enqueueRetryCycles", 170_000, 170_000),
     /** A posted interrupt finds the virtual CPU halted: the host's scheduler enters the guest again. Paid by the VM's core. */
-    WAKE_UP("vcpuWakeUpCycles", 1_200_000, 1_200_000);
+    WAKE_UP("vcpuWakeUpCycles", 1_200_000, 1_200_000),
+    /** To ask for one line ahead of its use; the core does not wait for it. */
+    FETCH("fetchLineCycles", 1_000, 1_000),
+    /** Until a line that was asked for has come. Not a setting: it is what is left of the line's latency. */
+    FETCH_WAIT("fetchWaitCycles", 0, 0);
 
     private final String label;
     private final long preset;

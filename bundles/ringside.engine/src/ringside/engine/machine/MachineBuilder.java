@@ -6,6 +6,7 @@ import ringside.engine.cache.CacheHierarchy;
 import ringside.engine.cache.SetAssociativeCache;
 import ringside.engine.guest.GuestDriver;
 import ringside.engine.guest.NetworkFunction;
+import ringside.engine.host.FetchCommand;
 import ringside.engine.host.HostDatapath;
 import ringside.engine.host.LlcCopy;
 import ringside.engine.host.PacketClassifier;
@@ -19,6 +20,7 @@ import ringside.engine.machine.MachineSpec.ActionSpec;
 import ringside.engine.machine.MachineSpec.CoreSpec;
 import ringside.engine.machine.MachineSpec.Driver;
 import ringside.engine.machine.MachineSpec.EndpointSpec;
+import ringside.engine.machine.MachineSpec.Fetch;
 import ringside.engine.machine.MachineSpec.Mapping;
 import ringside.engine.machine.MachineSpec.Notify;
 import ringside.engine.machine.MachineSpec.RegionSpec;
@@ -154,15 +156,16 @@ public final class MachineBuilder {
             machine.vswitch = new VirtualSwitch(simulation, info, spec.vswitch(), spec.vms(), spec.endpoints(), machine.counters, spec.costs(),
                     spec.referenceMHz());
         }
+        FetchCommand fetch = new FetchCommand(simulation.trace(), caches, buffers);
         PacketClassifier classifier = new PacketClassifier(simulation, classifierInfo, caches, buffers, machine.packets, spec.vms(), vmIds, machine.vswitch,
-                spec.host().key());
+                spec.host().key(), fetch);
         Notifications notifications = new Notifications(simulation, caches, machine.packets, vms.size());
         for (int v = 0; v < vms.size(); v++) {
             virtualMachine(v, vms.get(v), rxInfos.get(v), txInfos.get(v), notifications);
         }
-        machine.copy = new LlcCopy(simulation, host, caches, buffers, machine.packets, spec.host());
+        machine.copy = new LlcCopy(simulation, host, caches, buffers, machine.packets, spec.host(), fetch);
         machine.host = new HostDatapath(simulation, host, spec.host(), cores.get(spec.host().core()), spec.costs(), caches, machine.packets, machine.counters,
-                receive, rxRing, transmit, classifier, machine.vswitch, machine.copy, notifications, machine.nics, nic.id());
+                receive, rxRing, transmit, classifier, machine.vswitch, machine.copy, fetch, notifications, machine.nics, nic.id());
         receive.host(machine.host);
         transmit.host(machine.host);
         machine.drivers.forEach(driver -> driver.host(machine.host));
@@ -216,6 +219,9 @@ public final class MachineBuilder {
         Core core = cores.get(vm.core());
         GuestDriver driver = new GuestDriver(simulation, core, virtual, machine.caches, buffers, machine.packets, machine.counters, function, transfer, direct,
                 spec.costs());
+        if (spec.host().fetch() == Fetch.GUEST_PREFETCH) {
+            driver.prefetch(new FetchCommand(simulation.trace(), machine.caches, buffers));
+        }
         virtual.connect(driver, new InterruptInjection(simulation, core, info, vm.injection(), machine.counters, spec.costs(), driver.interruptActivity()));
         machine.nics.add(virtual);
         machine.functions.add(function);

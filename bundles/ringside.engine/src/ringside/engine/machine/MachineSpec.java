@@ -58,8 +58,9 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
         WHOLE, HEADER_ONLY, N_BYTES
     }
 
+    /** What moves a packet's lines ahead of their use: a fetch command of the host, nothing, or a prefetch by the guest's driver. */
     public enum Fetch {
-        EXPLICIT_FETCH, DEMAND
+        EXPLICIT_FETCH, DEMAND, GUEST_PREFETCH
     }
 
     public enum FanOut {

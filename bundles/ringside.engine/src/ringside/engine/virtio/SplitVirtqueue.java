@@ -289,6 +289,11 @@ public final class SplitVirtqueue {
         return descriptor;
     }
 
+    /** The driver looks at the next used element and leaves it there. */
+    public void peekUsed(Core core) {
+        memory.load(core, Area.USED, 4 + 8 * slot(lastUsed));
+    }
+
     /** The descriptor of the next used entry. */
     public int nextUsed() {
         return usedId[slot(lastUsed)];

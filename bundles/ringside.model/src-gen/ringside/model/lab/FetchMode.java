@@ -27,7 +27,7 @@ public enum FetchMode implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A fetch command (US11412059B2, claim 4).
+	 * A fetch command of the host brings the portion from the NIC's buffer into the LLC as soon as the host finds the packet (US11412059B2, claim 4).
 	 * <!-- end-model-doc -->
 	 * @see #EXPLICIT_FETCH_VALUE
 	 * @generated
@@ -53,20 +53,33 @@ public enum FetchMode implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The first read of a line, which also fetches the next one.
+	 * The first read of a line, which also fetches the next one: the next-line prefetcher of every first level cache is on.
 	 * <!-- end-model-doc -->
 	 * @see #NEXT_LINE_PREFETCH_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	NEXT_LINE_PREFETCH(2, "NEXT_LINE_PREFETCH", "NEXT_LINE_PREFETCH");
+	NEXT_LINE_PREFETCH(2, "NEXT_LINE_PREFETCH", "NEXT_LINE_PREFETCH"),
+
+	/**
+	 * The '<em><b>GUEST PREFETCH</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The guest's driver prefetches the next packet of its ring from the LLC into its own L1 (software prefetch, as rte_prefetch0 of DPDK).
+	 * <!-- end-model-doc -->
+	 * @see #GUEST_PREFETCH_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	GUEST_PREFETCH(3, "GUEST_PREFETCH", "GUEST_PREFETCH");
 
 	/**
 	 * The '<em><b>EXPLICIT FETCH</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A fetch command (US11412059B2, claim 4).
+	 * A fetch command of the host brings the portion from the NIC's buffer into the LLC as soon as the host finds the packet (US11412059B2, claim 4).
 	 * <!-- end-model-doc -->
 	 * @see #EXPLICIT_FETCH
 	 * @model
@@ -94,7 +107,7 @@ public enum FetchMode implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The first read of a line, which also fetches the next one.
+	 * The first read of a line, which also fetches the next one: the next-line prefetcher of every first level cache is on.
 	 * <!-- end-model-doc -->
 	 * @see #NEXT_LINE_PREFETCH
 	 * @model
@@ -102,6 +115,20 @@ public enum FetchMode implements Enumerator
 	 * @ordered
 	 */
 	public static final int NEXT_LINE_PREFETCH_VALUE = 2;
+
+	/**
+	 * The '<em><b>GUEST PREFETCH</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The guest's driver prefetches the next packet of its ring from the LLC into its own L1 (software prefetch, as rte_prefetch0 of DPDK).
+	 * <!-- end-model-doc -->
+	 * @see #GUEST_PREFETCH
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GUEST_PREFETCH_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Fetch Mode</b></em>' enumerators.
@@ -115,6 +142,7 @@ public enum FetchMode implements Enumerator
 			EXPLICIT_FETCH,
 			DEMAND,
 			NEXT_LINE_PREFETCH,
+			GUEST_PREFETCH,
 		};
 
 	/**
@@ -182,6 +210,7 @@ public enum FetchMode implements Enumerator
 			case EXPLICIT_FETCH_VALUE: return EXPLICIT_FETCH;
 			case DEMAND_VALUE: return DEMAND;
 			case NEXT_LINE_PREFETCH_VALUE: return NEXT_LINE_PREFETCH;
+			case GUEST_PREFETCH_VALUE: return GUEST_PREFETCH;
 		}
 		return null;
 	}

@@ -78,6 +78,7 @@ final class Scene {
             case CLASSIFY -> classified();
             case SWITCH_LOOKUP -> event.argument("next") == 0 ? "nowhere" : component("next").kind() == ComponentKind.VM ? stage() : "out";
             case TAKE_BUFFER -> replica() > 0 ? "replica" : parts.spec().host().copyTarget() == CopyTarget.RING_SLOT ? "slot" : "one";
+            case FETCH, PREFETCH -> moves() ? "moves" : "there";
             case COPY, DIRECT_COPY -> ArgumentType.COPY_TARGET.literal(event.argument("target"));
             case NOTIFY -> notification() != Notification.SENT ? notification().name() : event.alsoCauses().length > 0 && coalesces() ? "SENT_HELD"
                     : allLinesInLlc() ? "SENT_LLC" : "SENT";
@@ -329,6 +330,16 @@ final class Scene {
         return region != null && region.use() == MemoryRegion.Use.BUFFERS;
     }
 
+    /** Whether a fetch moves line {@code k} of its burst, which a command into the LLC does from memory only. */
+    private boolean moves(int k) {
+        Level level = Outcome.level(event.lineOutcome(k));
+        return isPacketLine(event.line(k)) && (kind == EventKind.FETCH ? level == Level.DRAM : level != Level.L1);
+    }
+
+    private boolean moves() {
+        return java.util.stream.IntStream.rangeClosed(1, event.lineCount()).anyMatch(this::moves);
+    }
+
     private boolean prefetched(int k) {
         return Outcome.has(event.lineOutcome(k), Outcome.PREFETCHED);
     }
@@ -410,11 +421,16 @@ final class Scene {
         switch (kind) {
             case COPY, DIRECT_COPY:
                 return way(parts.llc()) >= 0 && !inOwnL1() ? "line.copy.llc" : inOwnL1() ? "line.copy.l1" : "line.copy.memory";
+            case FETCH:
+                return moves(line) ? "line.fetch.moves" : "line.fetch.there";
             case DMA_WRITE, NIC_WRITEBACK:
                 return Outcome.level(outcome) == Level.DRAM ? "line.dma-write.memory" : "line.dma-write.llc";
             case DMA_READ:
                 return ofPacket ? "line.dma-read" : "line.dma-ring";
             default:
+                if (kind == EventKind.PREFETCH && ofPacket) {
+                    return moves(line) ? "line.guest-prefetch.moves" : "line.guest-prefetch.there";
+                }
                 String verb = writes() ? "line.write." : "line.read.";
                 return verb + (Outcome.has(outcome, Outcome.UPGRADED) ? "UPGRADE" : Outcome.level(outcome).name());
         }

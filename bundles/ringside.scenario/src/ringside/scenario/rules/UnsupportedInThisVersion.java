@@ -3,7 +3,6 @@ package ringside.scenario.rules;
 import ringside.model.lab.ActionKind;
 import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
-import ringside.model.lab.FetchMode;
 import ringside.model.lab.FullPolicy;
 import ringside.model.lab.FunctionKind;
 import ringside.model.lab.FunctionRule;
@@ -68,8 +67,6 @@ final class UnsupportedInThisVersion implements LabRule {
             }
         }
         if (lab.host() != null) {
-            unsupported(lab.host().getFetchMode() != FetchMode.DEMAND, lab.host(), lab.host().getFetchMode().getName(), "DEMAND",
-                    () -> lab.host().setFetchMode(FetchMode.DEMAND), problems);
             if (lab.host().getClassifier() != null) {
                 unsupported(lab.virtualSwitch() == null && lab.host().getClassifier().getKey() != RuleKey.DST_MAC, lab.host().getClassifier(),
                         lab.host().getClassifier().getKey().getName(), "DST_MAC", () -> lab.host().getClassifier().setKey(RuleKey.DST_MAC), problems);

@@ -3692,6 +3692,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		addEEnumLiteral(fetchModeEEnum, FetchMode.EXPLICIT_FETCH);
 		addEEnumLiteral(fetchModeEEnum, FetchMode.DEMAND);
 		addEEnumLiteral(fetchModeEEnum, FetchMode.NEXT_LINE_PREFETCH);
+		addEEnumLiteral(fetchModeEEnum, FetchMode.GUEST_PREFETCH);
 
 		initEEnum(fanOutEEnum, FanOut.class, "FanOut");
 		addEEnumLiteral(fanOutEEnum, FanOut.ONE_BY_ONE);
@@ -5407,7 +5408,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "A fetch command (US11412059B2, claim 4)."
+			   "documentation", "A fetch command of the host brings the portion from the NIC\'s buffer into the LLC as soon as the host finds the packet (US11412059B2, claim 4)."
 		   });
 		addAnnotation
 		  (fetchModeEEnum.getELiterals().get(1),
@@ -5421,7 +5422,14 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The first read of a line, which also fetches the next one."
+			   "documentation", "The first read of a line, which also fetches the next one: the next-line prefetcher of every first level cache is on."
+		   });
+		addAnnotation
+		  (fetchModeEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The guest\'s driver prefetches the next packet of its ring from the LLC into its own L1 (software prefetch, as rte_prefetch0 of DPDK)."
 		   });
 		addAnnotation
 		  (fanOutEEnum,
