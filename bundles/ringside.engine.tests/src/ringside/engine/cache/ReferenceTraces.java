@@ -8,14 +8,14 @@ import ringside.engine.kernel.RandomStreams;
  * rank; {@code ring} writes and at once reads packets in 256 slots of 2 KiB; {@code ringlag} reads each packet 1 024 packets after
  * it was written, in 8 192 slots, the shape in which direct cache access leaks out of the cache.
  */
-final class ReferenceTraces {
+public final class ReferenceTraces {
     private static final int LINES = 1 << 20;
     private static final long BASE = 0x10000000L;
 
     private ReferenceTraces() {
     }
 
-    static long[] of(String name, int n) {
+    public static long[] of(String name, int n) {
         return switch (name) {
             case "seq8" -> sequential(n, 8);
             case "seq64" -> sequential(n, 64);
@@ -91,7 +91,7 @@ final class ReferenceTraces {
      * FNV-1a of a trace, a 64-bit word at a time, from the offset basis that the published sums of these traces were made with (the
      * usual one without its last decimal digit).
      */
-    static long fnv(long[] trace) {
+    public static long fnv(long[] trace) {
         long hash = 1469598103934665603L;
         for (long reference : trace) {
             hash = (hash ^ reference) * 0x100000001b3L;

@@ -20,7 +20,10 @@ import ringside.trace.Mesi;
  * and is allocated if absent), a clean one vanishes; the outermost level is filled first, then the victim of the inner one is dealt
  * with.
  */
-final class ThreeLevels {
+public final class ThreeLevels {
+    /** References that pass a level before the next one sees those that missed. */
+    private static final int CHUNK = 2048;
+
     final SetAssociativeCache l1;
     final SetAssociativeCache l2;
     final SetAssociativeCache llc;
@@ -29,7 +32,7 @@ final class ThreeLevels {
     final long[] storedHits = new long[3];
     private final Simulation simulation = new Simulation(0);
 
-    ThreeLevels() {
+    public ThreeLevels() {
         l1 = cache("l1", 64, 8);
         l2 = cache("l2", 1024, 16);
         llc = cache("llc", 8192, 16);
@@ -44,18 +47,20 @@ final class ThreeLevels {
     }
 
     /** S1. */
-    void demandOnly(long[] trace) {
-        for (long reference : trace) {
-            long line = reference >>> 6;
-            if (!l1.reference(line) && !l2.reference(line)) {
-                llc.reference(line);
+    public void demandOnly(long[] trace) {
+        long[] lines = new long[CHUNK];
+        for (int from = 0; from < trace.length; from += CHUNK) {
+            int count = Math.min(CHUNK, trace.length - from);
+            for (int i = 0; i < count; i++) {
+                lines[i] = trace[from + i] >>> 6;
             }
+            llc.references(lines, l2.references(lines, l1.references(lines, count, lines), lines), lines);
         }
         flush();
     }
 
     /** S2. */
-    void writeBack(long[] trace) {
+    public void writeBack(long[] trace) {
         for (long reference : trace) {
             access(0, reference >>> 6);
             if ((reference & 1) != 0) {
@@ -121,12 +126,12 @@ final class ThreeLevels {
     }
 
     /** As the published tables have it: {@code L1 2500000 L2 2491808 LLC 0 mem 8192}. */
-    String hits() {
+    public String hits() {
         return "L1 " + l1.counter(HITS) + " L2 " + l2.counter(HITS) + " LLC " + llc.counter(HITS) + " mem " + llc.counter(MISSES);
     }
 
     /** As the published tables have it: {@code wb into L2 2499488 (hit 2499488) into LLC 0 (hit 0) mem 0}. */
-    String writtenBack() {
+    public String writtenBack() {
         return "wb into L2 " + stored[1] + " (hit " + storedHits[1] + ") into LLC " + stored[2] + " (hit " + storedHits[2] + ") mem "
                 + llc.counter(WRITTEN_BACK);
     }

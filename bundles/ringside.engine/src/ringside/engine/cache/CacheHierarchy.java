@@ -1,7 +1,5 @@
 package ringside.engine.cache;
 
-import static ringside.engine.cache.SetAssociativeCache.Counter.*;
-
 import java.util.ArrayList;
 import java.util.List;
 import ringside.engine.kernel.Core;
@@ -9,9 +7,7 @@ import ringside.engine.kernel.Trace;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
 import ringside.engine.machine.MachineSpec.Inclusion;
-import ringside.trace.LineWord;
 import ringside.trace.MemoryMap;
-import ringside.trace.Mesi;
 import ringside.trace.Outcome;
 import ringside.trace.Outcome.Level;
 
@@ -28,41 +24,37 @@ import ringside.trace.Outcome.Level;
  * <p>Operations are called between {@link Trace#begin} and {@link Trace#end}, followed by {@link #endOfBurst()}.
  */
 public final class CacheHierarchy {
-    private static final int LINES_OF_PAGE = 64;
-    private static final Level[] PREFETCHING = { Level.L1, Level.L2, Level.LLC };
+    private static final Level[] LEVELS = Level.values();
 
     private final Trace trace;
     private final MemoryMap memory;
     private final SetAssociativeCache[] l1;
     private final SetAssociativeCache[] l2;
     private final int[] coreIds;
-    private final long[] allocateWays;
     private final SetAssociativeCache llc;
     private final boolean inclusive;
     private final long ioWays;
     private final long copyWays;
     private final boolean directCacheAccess;
     private final List<SetAssociativeCache> all = new ArrayList<>();
+    private final CountedCaches counted;
     private final Coherence coherence;
+    private final LastLevel last;
+    private final CoreAccess cores;
     private CostTable costs;
+    /** For each level what a line costs that is the first or stands alone, and what a further line of a burst costs. */
+    private final long[] alone = new long[LEVELS.length];
+    private final long[] further = new long[LEVELS.length];
     private int position;
-    /** State in which the line last fetched may be kept. */
-    private Mesi granted = Mesi.I;
-    /** Levels with a prefetcher that the demand access under way missed, a bit for each ordinal. */
-    private int missed;
-    /** The cache whose prefetcher is at work; null during an access. */
-    private SetAssociativeCache prefetchingFor;
 
     /** @param l2 with a null for each core without one */
     public CacheHierarchy(Trace trace, MemoryMap memory, CostTable costs, List<Core> cores, List<SetAssociativeCache> l1, List<SetAssociativeCache> l2,
             long[] allocateWays, SetAssociativeCache llc, Inclusion inclusion, long ioWays, long copyWays, boolean directCacheAccess) {
         this.trace = trace;
         this.memory = memory;
-        this.costs = costs;
         this.l1 = l1.toArray(new SetAssociativeCache[0]);
         this.l2 = l2.toArray(new SetAssociativeCache[0]);
         this.coreIds = cores.stream().mapToInt(Core::id).toArray();
-        this.allocateWays = allocateWays;
         this.llc = llc;
         this.inclusive = inclusion == Inclusion.INCLUSIVE;
         this.ioWays = ioWays;
@@ -75,7 +67,11 @@ public final class CacheHierarchy {
             }
         }
         all.add(llc);
+        counted = new CountedCaches(all);
         coherence = new Coherence(this.l1, this.l2);
+        last = new LastLevel(llc, coherence, inclusive, coreIds);
+        this.cores = new CoreAccess(trace, memory, this.l1, this.l2, llc, last, coherence, allocateWays);
+        costs(costs);
         checkMask(ioWays);
         checkMask(copyWays);
         for (long mask : allocateWays) {
@@ -91,6 +87,10 @@ public final class CacheHierarchy {
 
     public void costs(CostTable to) {
         costs = to;
+        for (Level level : LEVELS) {
+            alone[level.ordinal()] = to.get(costOf(level));
+            further[level.ordinal()] = to.overlapped(to.get(costOf(level)));
+        }
     }
 
     public MemoryMap memory() {
@@ -104,9 +104,7 @@ public final class CacheHierarchy {
     /** Ends the event's burst: the next line is a first one again, and the counters are written. */
     public void endOfBurst() {
         position = 0;
-        for (SetAssociativeCache cache : all) {
-            cache.flushCounters();
-        }
+        counted.flush();
     }
 
     /** Reads one line that stands for itself (a ring, a variable): its latency in full. Returns the {@link Outcome}. */
@@ -124,15 +122,15 @@ public final class CacheHierarchy {
         access(core, line, false, false);
     }
 
-    private int access(Core core, long line, boolean write, boolean alone) {
+    private int access(Core core, long line, boolean write, boolean standsAlone) {
         trace.openLine();
         int c = core.position();
-        int outcome = write ? storeLine(c, line) : loadLine(c, line);
+        int outcome = write ? cores.store(c, line) : cores.load(c, line);
         Level level = Outcome.level(outcome);
-        long cycles = alone ? latency(level) : latencyInBurst(level, 0);
+        long cycles = standsAlone ? alone[level.ordinal()] : inBurst(level, 0);
         trace.charge(costOf(level), cycles);
         trace.line(line, outcome, cycles);
-        prefetch(c, line, missed);
+        cores.prefetch(c, line, cores.missed());
         return outcome;
     }
 
@@ -140,17 +138,17 @@ public final class CacheHierarchy {
     public void copyToLlc(Core core, long from, long to, boolean partial) {
         trace.openLine();
         int c = core.position();
-        int outcome = readWithoutFill(c, from);
+        int outcome = cores.readWithoutFill(c, from);
         Level level = Outcome.level(outcome);
-        long cycles = latencyInBurst(level, costs.transfer(Cost.COPY_LLC_RATE));
+        long cycles = inBurst(level, costs.transfer(Cost.COPY_LLC_RATE));
         trace.charge(costOf(level), cycles);
         if (partial) {
-            Level read = Outcome.level(readWithoutFill(c, to));
-            long more = latencyInBurst(read, 0);
+            Level read = Outcome.level(cores.readWithoutFill(c, to));
+            long more = inBurst(read, 0);
             trace.charge(costOf(read), more);
             cycles += more;
         }
-        outcome |= overwriteInLlc(to, copyWays);
+        outcome |= last.overwrite(to, copyWays);
         trace.line(to, outcome, cycles);
     }
 
@@ -202,30 +200,29 @@ public final class CacheHierarchy {
     public void copyThroughL1(Core core, long from, long to) {
         trace.openLine();
         int c = core.position();
-        Level read = Outcome.level(loadLine(c, from));
-        long cycles = latencyInBurst(read, costs.transfer(Cost.COPY_L1_RATE));
+        Level read = Outcome.level(cores.load(c, from));
+        long cycles = inBurst(read, costs.transfer(Cost.COPY_L1_RATE));
         position--;
         trace.charge(costOf(read), cycles);
-        int missedByRead = missed;
-        missed = 0;
-        int outcome = storeLine(c, to);
+        int missedByRead = cores.missed();
+        int outcome = cores.store(c, to);
         Level written = Outcome.level(outcome);
-        long more = latencyInBurst(written, costs.transfer(Cost.COPY_L1_RATE));
+        long more = inBurst(written, costs.transfer(Cost.COPY_L1_RATE));
         trace.charge(costOf(written), more);
         trace.line(to, outcome, cycles + more);
-        int missedByWrite = missed;
-        prefetch(c, from, missedByRead);
-        prefetch(c, to, missedByWrite);
+        int missedByWrite = cores.missed();
+        cores.prefetch(c, from, missedByRead);
+        cores.prefetch(c, to, missedByWrite);
     }
 
     /** A copy of the next line past all caches into memory. */
     public void copyToMemory(Core core, long from, long to) {
         trace.openLine();
-        int outcome = readWithoutFill(core.position(), from);
+        int outcome = cores.readWithoutFill(core.position(), from);
         Level level = Outcome.level(outcome);
-        long cycles = latencyInBurst(level, costs.transfer(Cost.COPY_LLC_RATE));
+        long cycles = inBurst(level, costs.transfer(Cost.COPY_LLC_RATE));
         trace.charge(costOf(level), cycles);
-        if (coherence.invalidate(to, -1) | dropFromLlc(to)) {
+        if (last.drop(to)) {
             outcome |= Outcome.INVALIDATED;
         }
         trace.line(to, outcome, cycles);
@@ -236,12 +233,9 @@ public final class CacheHierarchy {
         trace.openLine();
         int outcome;
         if (directCacheAccess) {
-            outcome = Level.LLC.ordinal() | overwriteInLlc(line, ioWays);
+            outcome = Level.LLC.ordinal() | last.overwrite(line, ioWays);
         } else {
-            outcome = Level.DRAM.ordinal();
-            if (coherence.invalidate(line, -1) | dropFromLlc(line)) {
-                outcome |= Outcome.INVALIDATED;
-            }
+            outcome = Level.DRAM.ordinal() | (last.drop(line) ? Outcome.INVALIDATED : 0);
         }
         long cycles = costs.get(Cost.DMA_LINE);
         trace.charge(Cost.DMA_LINE, cycles);
@@ -251,18 +245,14 @@ public final class CacheHierarchy {
     /** The NIC reads a line. Nothing is allocated; a private dirty copy becomes shared. No core pays. */
     public void dmaRead(long line) {
         trace.openLine();
-        int outcome = readOutside(line, -1);
+        int outcome = last.read(line, -1);
         long cycles = costs.get(Cost.DMA_LINE);
         trace.charge(Cost.DMA_LINE, cycles);
         trace.line(line, outcome, cycles);
     }
 
-    private long latency(Level level) {
-        return costs.get(costOf(level));
-    }
-
-    private long latencyInBurst(Level level, long transfer) {
-        return position++ == 0 ? latency(level) : Math.max(transfer, costs.overlapped(latency(level)));
+    private long inBurst(Level level, long transfer) {
+        return position++ == 0 ? alone[level.ordinal()] : Math.max(transfer, further[level.ordinal()]);
     }
 
     private static Cost costOf(Level level) {
@@ -275,334 +265,10 @@ public final class CacheHierarchy {
         };
     }
 
-    private int loadLine(int c, long line) {
-        int at = l1[c].find(line);
-        if (at >= 0) {
-            hit(l1[c], at);
-            return Level.L1.ordinal();
-        }
-        miss(l1[c], Level.L1);
-        if (l2[c] != null) {
-            at = l2[c].find(line);
-            if (at >= 0) {
-                hit(l2[c], at);
-                return Level.L2.ordinal() | fillL1(c, line, LineWord.state(l2[c].word(at)), false);
-            }
-            miss(l2[c], Level.L2);
-        }
-        int outcome = fetch(c, line);
-        Mesi state = granted;
-        return outcome | fillL2(c, line, state) | fillL1(c, line, state, false);
-    }
-
-    /** Gets a line that the core does not have out of the last level, another core or memory; {@link #granted} is its state. */
-    private int fetch(int c, long line) {
-        int at = llc.find(line);
-        coherence.snoop(line, c);
-        if (at >= 0) {
-            hit(llc, at);
-        } else {
-            miss(llc, Level.LLC);
-        }
-        granted = coherence.held() ? Mesi.S : Mesi.E;
-        int holder = coherence.modifiedIn();
-        if (holder >= 0) {
-            coherence.forward(holder, line);
-            if (at < 0) {
-                return Level.FORWARD.ordinal() | fillLlc(line, Mesi.S, true, allocateWays[c]);
-            }
-            llc.update(at, Mesi.S, true, 0);
-            return Level.FORWARD.ordinal();
-        }
-        if (coherence.held()) {
-            coherence.shareAll(line, c);
-        }
-        if (at < 0) {
-            return Level.DRAM.ordinal() | fillLlc(line, granted, false, allocateWays[c]);
-        }
-        boolean dirty = LineWord.dirty(llc.word(at));
-        llc.update(at, coherence.held() ? Mesi.S : dirty ? Mesi.M : Mesi.E, dirty, 0);
-        return Level.LLC.ordinal();
-    }
-
-    private int storeLine(int c, long line) {
-        int at = l1[c].find(line);
-        int second = l2[c] == null ? -1 : l2[c].find(line);
-        if (at < 0 && second < 0) {
-            return storeMiss(c, line);
-        }
-        SetAssociativeCache own = at >= 0 ? l1[c] : l2[c];
-        if (at < 0) {
-            miss(l1[c], Level.L1);
-        }
-        hit(own, at >= 0 ? at : second);
-        int outcome = at >= 0 ? Level.L1.ordinal() : Level.L2.ordinal();
-        if (LineWord.state(own.word(at >= 0 ? at : second)) == Mesi.S) {
-            own.count(UPGRADES);
-            outcome = Level.LLC.ordinal() | Outcome.UPGRADED;
-            if (coherence.invalidate(line, c)) {
-                outcome |= Outcome.INVALIDATED;
-            }
-        }
-        if (at >= 0) {
-            l1[c].update(at, Mesi.M, true, 0);
-        } else {
-            outcome |= fillL1(c, line, Mesi.M, true);
-        }
-        if (second >= 0) {
-            l2[c].update(second, Mesi.M, LineWord.dirty(l2[c].word(second)), 0);
-        }
-        own(line, c);
-        return outcome;
-    }
-
-    private int storeMiss(int c, long line) {
-        miss(l1[c], Level.L1);
-        if (l2[c] != null) {
-            miss(l2[c], Level.L2);
-        }
-        int at = llc.find(line);
-        coherence.snoop(line, c);
-        Level level = at >= 0 ? Level.LLC : Level.DRAM;
-        if (coherence.modifiedIn() >= 0) {
-            level = Level.FORWARD;
-            coherence.giveUp(coherence.modifiedIn(), line);
-        }
-        if (at >= 0) {
-            hit(llc, at);
-        } else {
-            miss(llc, Level.LLC);
-        }
-        int outcome = level.ordinal();
-        if (coherence.held() && coherence.invalidate(line, c)) {
-            outcome |= Outcome.INVALIDATED;
-        }
-        if (at < 0) {
-            outcome |= fillLlc(line, Mesi.E, false, allocateWays[c]);
-        }
-        outcome |= fillL2(c, line, Mesi.M) | fillL1(c, line, Mesi.M, true);
-        own(line, c);
-        return outcome;
-    }
-
-    /** Reads a line for a copy: where the core has it, else where it is, without filling any cache. */
-    private int readWithoutFill(int c, long line) {
-        int at = l1[c].find(line);
-        if (at >= 0) {
-            hit(l1[c], at);
-            return Level.L1.ordinal();
-        }
-        l1[c].count(MISSES);
-        if (l2[c] != null) {
-            at = l2[c].find(line);
-            if (at >= 0) {
-                hit(l2[c], at);
-                return Level.L2.ordinal();
-            }
-            l2[c].count(MISSES);
-        }
-        return readOutside(line, c);
-    }
-
-    /** Reads a line that core {@code c} (-1: the NIC) does not have and will not keep. Copies of others become shared all the same. */
-    private int readOutside(long line, int c) {
-        int at = llc.find(line);
-        coherence.snoop(line, c);
-        if (at >= 0) {
-            hit(llc, at);
-        } else {
-            llc.count(MISSES);
-        }
-        int holder = coherence.modifiedIn();
-        if (holder < 0) {
-            if (coherence.held()) {
-                coherence.shareAll(line, c);
-            }
-            return at >= 0 ? Level.LLC.ordinal() : Level.DRAM.ordinal();
-        }
-        coherence.forward(holder, line);
-        if (at >= 0) {
-            llc.update(at, Mesi.S, true, 0);
-            return Level.FORWARD.ordinal();
-        }
-        // Nothing is allocated, so what the core had changed goes to memory: a shared line is clean.
-        coherence.writtenBack(holder, line);
-        return Level.FORWARD.ordinal() | Outcome.WROTE_BACK;
-    }
-
-    /** Overwrites a whole line in the last level: where it is, or in one of the allowed ways. Private copies are gone. */
-    private int overwriteInLlc(long line, long allowed) {
-        int flags = coherence.invalidate(line, -1) ? Outcome.INVALIDATED : 0;
-        int at = llc.find(line);
-        if (at >= 0) {
-            llc.count(HITS);
-            llc.update(at, Mesi.M, true, 0);
-            llc.touch(at);
-            return flags | Outcome.UPDATED;
-        }
-        llc.count(MISSES);
-        return flags | Outcome.ALLOCATED | fillLlc(line, Mesi.M, true, allowed);
-    }
-
-    private int fillLlc(long line, Mesi state, boolean dirty, long allowed) {
-        int at = llc.victim(line, allowed);
-        int flags = 0;
-        long old = llc.word(at);
-        if (LineWord.valid(old)) {
-            flags = Outcome.EVICTED;
-            boolean written = LineWord.dirty(old);
-            if (inclusive) {
-                coherence.snoop(LineWord.line(old), -1);
-                written |= coherence.modifiedIn() >= 0;
-                if (coherence.held() && coherence.invalidate(LineWord.line(old), -1)) {
-                    flags |= Outcome.BACK_INVALIDATED;
-                }
-            }
-            if (written) {
-                flags |= Outcome.WROTE_BACK;
-                llc.count(WRITTEN_BACK);
-            }
-            llc.remove(at, EVICTED);
-        }
-        put(llc, at, line, state, dirty);
-        return flags;
-    }
-
-    private int fillL2(int c, long line, Mesi state) {
-        if (l2[c] == null) {
-            return 0;
-        }
-        int at = l2[c].victim(line, 0);
-        long old = l2[c].word(at);
-        int flags = 0;
-        if (LineWord.valid(old)) {
-            flags = Outcome.EVICTED;
-            boolean dirty = LineWord.dirty(old);
-            int inner = l1[c].find(LineWord.line(old));
-            if (inner >= 0) {
-                dirty |= LineWord.dirty(l1[c].word(inner));
-                l1[c].remove(inner, INVALIDATED);
-            }
-            l2[c].remove(at, EVICTED);
-            if (dirty) {
-                l2[c].count(WRITTEN_BACK);
-                flags |= writeBack(c, LineWord.line(old));
-            }
-        }
-        put(l2[c], at, line, state, false);
-        return flags;
-    }
-
-    /** @param dirty whether the L1 will have newer data than the L2, if there is one */
-    private int fillL1(int c, long line, Mesi state, boolean dirty) {
-        int at = l1[c].victim(line, 0);
-        long old = l1[c].word(at);
-        int flags = 0;
-        if (LineWord.valid(old)) {
-            flags = Outcome.EVICTED;
-            l1[c].remove(at, EVICTED);
-            if (LineWord.dirty(old)) {
-                l1[c].count(WRITTEN_BACK);
-                int outer = l2[c] == null ? -1 : l2[c].find(LineWord.line(old));
-                if (outer >= 0) {
-                    l2[c].update(outer, Mesi.M, true, 0);
-                    flags |= Outcome.WROTE_BACK;
-                } else {
-                    flags |= writeBack(c, LineWord.line(old));
-                }
-            }
-        }
-        put(l1[c], at, line, state, dirty);
-        return flags;
-    }
-
-    private void put(SetAssociativeCache cache, int at, long line, Mesi state, boolean dirty) {
-        cache.fill(at, LineWord.of(line, state, dirty, 0) | (cache == prefetchingFor ? LineWord.PREFETCHED : 0));
-    }
-
-    /** A dirty line leaves the core's private caches for the last level. */
-    private int writeBack(int c, long line) {
-        int at = llc.find(line);
-        if (at >= 0) {
-            llc.update(at, Mesi.M, true, 0);
-            return Outcome.WROTE_BACK;
-        }
-        return Outcome.WROTE_BACK | fillLlc(line, Mesi.M, true, allocateWays[c]);
-    }
-
-    /** The last level notes that core {@code c} has the newest copy. */
-    private void own(long line, int c) {
-        int at = llc.find(line);
-        if (at >= 0) {
-            llc.update(at, Mesi.E, LineWord.dirty(llc.word(at)), coreIds[c]);
-        }
-    }
-
-    private boolean dropFromLlc(long line) {
-        int at = llc.find(line);
-        if (at >= 0) {
-            llc.remove(at, INVALIDATED);
-        }
-        return at >= 0;
-    }
-
-    private void hit(SetAssociativeCache cache, int at) {
-        if (prefetchingFor == null) {
-            cache.count(HITS);
-        }
-        cache.touch(at);
-    }
-
-    /** A demand access found the cache without the line. */
-    private void miss(SetAssociativeCache cache, Level level) {
-        if (prefetchingFor == null) {
-            cache.count(MISSES);
-            if (cache.prefetchesNextLine()) {
-                missed |= 1 << level.ordinal();
-            }
-        }
-    }
-
-    /**
-     * Each cache with a next-line prefetcher that the access to {@code line} missed fetches the line after it, if that lies in the
-     * same page of 4 KiB and in memory that is laid out. The lookups on the way are not accesses: only the prefetch is counted.
-     *
-     * @param at the levels that missed, a bit for each ordinal
-     */
-    private void prefetch(int c, long line, int at) {
-        missed = 0;
-        long next = line + 1;
-        if (at == 0 || (next & LINES_OF_PAGE - 1) == 0 || memory.regionOf(next) == null) {
-            return;
-        }
-        for (Level level : PREFETCHING) {
-            SetAssociativeCache cache = level == Level.L1 ? l1[c] : level == Level.L2 ? l2[c] : llc;
-            if ((at & 1 << level.ordinal()) == 0 || cache.find(next) >= 0) {
-                continue;
-            }
-            if (level == Level.LLC) {
-                coherence.snoop(next, -1);
-                if (coherence.held()) {
-                    continue;
-                }
-            }
-            trace.openLine();
-            prefetchingFor = cache;
-            cache.count(PREFETCHES);
-            int outcome = switch (level) {
-                case L1 -> loadLine(c, next);
-                case L2 -> fetch(c, next) | fillL2(c, next, granted);
-                default -> Level.DRAM.ordinal() | fillLlc(next, Mesi.E, false, allocateWays[c]);
-            };
-            prefetchingFor = null;
-            trace.line(next, outcome | Outcome.PREFETCHED, 0);
-        }
-    }
-
     /** What is wrong with the caches; empty where nothing is. */
     public List<String> violations() {
         List<String> wrong = new ArrayList<>();
-        CacheInvariants.check(l1, l2, llc, inclusive, coreIds, wrong);
+        CacheInvariants.check(l1, l2, llc, inclusive, coreIds, coherence, wrong);
         return wrong;
     }
 }

@@ -16,19 +16,21 @@ final class CacheInvariants {
     private final Coherence coherence;
     private final List<String> wrong;
 
-    private CacheInvariants(SetAssociativeCache[] l1, SetAssociativeCache[] l2, SetAssociativeCache llc, boolean inclusive, int[] coreIds, List<String> wrong) {
+    private CacheInvariants(SetAssociativeCache[] l1, SetAssociativeCache[] l2, SetAssociativeCache llc, boolean inclusive, int[] coreIds, Coherence coherence,
+            List<String> wrong) {
         this.l1 = l1;
         this.l2 = l2;
         this.llc = llc;
         this.inclusive = inclusive;
         this.coreIds = coreIds;
-        this.coherence = new Coherence(l1, l2);
+        this.coherence = coherence;
         this.wrong = wrong;
     }
 
     /** Adds a sentence to {@code wrong} for everything that does not hold. */
-    static void check(SetAssociativeCache[] l1, SetAssociativeCache[] l2, SetAssociativeCache llc, boolean inclusive, int[] coreIds, List<String> wrong) {
-        CacheInvariants of = new CacheInvariants(l1, l2, llc, inclusive, coreIds, wrong);
+    static void check(SetAssociativeCache[] l1, SetAssociativeCache[] l2, SetAssociativeCache llc, boolean inclusive, int[] coreIds, Coherence coherence,
+            List<String> wrong) {
+        CacheInvariants of = new CacheInvariants(l1, l2, llc, inclusive, coreIds, coherence, wrong);
         for (int c = 0; c < l1.length; c++) {
             of.privateCache(c, l1[c], l2[c]);
             if (l2[c] != null) {
@@ -64,8 +66,10 @@ final class CacheInvariants {
                     wrong.add(what + ", but " + outer.info().path() + (at < 0 ? " does not have it" : " in state " + LineWord.state(outer.word(at))));
                 }
             }
-            coherence.snoop(line, c);
-            if (state != Mesi.S && coherence.held()) {
+            if (!coherence.presence().perhaps(line)) {
+                wrong.add(what + ", but no core would be asked for it");
+            }
+            if (state != Mesi.S && heldBeside(line, c)) {
                 wrong.add(what + ", and another core has it too");
             }
             if (LineWord.dirty(word) && state != Mesi.M) {
@@ -79,13 +83,32 @@ final class CacheInvariants {
         for (int i = 0; i < llc.sets() * llc.ways(); i++) {
             long word = llc.word(i);
             if (LineWord.valid(word)) {
-                coherence.snoop(LineWord.line(word), -1);
-                int owner = coherence.modifiedIn() < 0 ? 0 : coreIds[coherence.modifiedIn()];
+                int holder = modifiedIn(LineWord.line(word));
+                int owner = holder < 0 ? 0 : coreIds[holder];
                 if (LineWord.owner(word) != owner) {
                     wrong.add(llc.info().path() + " takes core " + LineWord.owner(word) + " for the owner of line " + LineWord.line(word) + ", which core "
                             + owner + " holds modified");
                 }
             }
         }
+    }
+
+    /** Asks every core, whatever the coherence knows about who can have the line. */
+    private boolean heldBeside(long line, int except) {
+        for (int c = 0; c < l1.length; c++) {
+            if (c != except && coherence.state(c, line) != Mesi.I) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int modifiedIn(long line) {
+        for (int c = 0; c < l1.length; c++) {
+            if (coherence.state(c, line) == Mesi.M) {
+                return c;
+            }
+        }
+        return -1;
     }
 }

@@ -13,10 +13,17 @@ import ringside.trace.Mesi;
  * in the same state.
  *
  * <p>Writing an E line makes it M without a word to anybody; writing an S line takes all other copies away.
+ *
+ * <p>Cores that never had a line are not asked, and none is asked for a line that no private cache can have.
  */
 final class Coherence {
     private final SetAssociativeCache[] l1;
     private final SetAssociativeCache[] l2;
+    private final PresenceFilter presence;
+    /** Cores that have had a line, ascending. */
+    private final int[] users;
+    private final boolean[] using;
+    private int userCount;
     private boolean held;
     private int modifiedIn;
 
@@ -24,13 +31,48 @@ final class Coherence {
     Coherence(SetAssociativeCache[] l1, SetAssociativeCache[] l2) {
         this.l1 = l1;
         this.l2 = l2;
+        long lines = 0;
+        for (int c = 0; c < l1.length; c++) {
+            lines += (long) outer(c).sets() * outer(c).ways();
+        }
+        presence = new PresenceFilter(lines);
+        users = new int[l1.length];
+        using = new boolean[l1.length];
+        for (int c = 0; c < l1.length; c++) {
+            outer(c).presence(presence);
+        }
+    }
+
+    private SetAssociativeCache outer(int c) {
+        return l2[c] == null ? l1[c] : l2[c];
+    }
+
+    /** A core gets a line. */
+    void use(int c) {
+        if (using[c]) {
+            return;
+        }
+        using[c] = true;
+        int i = userCount++;
+        for (; i > 0 && users[i - 1] > c; i--) {
+            users[i] = users[i - 1];
+        }
+        users[i] = c;
+    }
+
+    PresenceFilter presence() {
+        return presence;
     }
 
     /** Looks who has the line besides core {@code except} (-1: besides nobody); {@link #held} and {@link #modifiedIn} tell. */
     void snoop(long line, int except) {
         held = false;
         modifiedIn = -1;
-        for (int c = 0; c < l1.length; c++) {
+        if (!presence.perhaps(line)) {
+            return;
+        }
+        for (int i = 0; i < userCount; i++) {
+            int c = users[i];
             if (c == except) {
                 continue;
             }
@@ -89,9 +131,9 @@ final class Coherence {
 
     /** Every copy besides that of core {@code except} becomes shared. */
     void shareAll(long line, int except) {
-        for (int c = 0; c < l1.length; c++) {
-            if (c != except) {
-                share(c, line);
+        for (int i = 0; i < userCount; i++) {
+            if (users[i] != except) {
+                share(users[i], line);
             }
         }
     }
@@ -110,7 +152,8 @@ final class Coherence {
     /** Takes the line out of every private cache but those of core {@code except}. Returns whether there was a copy. */
     boolean invalidate(long line, int except) {
         boolean found = false;
-        for (int c = 0; c < l1.length; c++) {
+        for (int i = 0; i < userCount && presence.perhaps(line); i++) {
+            int c = users[i];
             if (c == except) {
                 continue;
             }

@@ -30,10 +30,15 @@ public final class SetAssociativeCache {
     private final long setOfPosition;
     private final long allWays;
     private final long[] words;
-    /** For each set side by side: the words of its policy, then which ways are valid, a bit each, which follows from {@link #words}. */
+    /**
+     * For each set side by side: the words of its policy; which ways are valid, a bit each; the {@link WayMarks} of its ways. The last
+     * two follow from {@link #words}.
+     */
     private final long[] perSet;
     private final int perSetWords;
     private final int validAt;
+    private final int marksAt;
+    private final int markWords;
     private final ReplacementPolicy policy;
     private final int policyWords;
     private final long[] before;
@@ -42,10 +47,9 @@ public final class SetAssociativeCache {
     private final boolean prefetchNextLine;
     private final int lineField;
     private final int policyField;
-    private final int[] counterFields = new int[Counter.values().length];
-    private final long[] counters = new long[Counter.values().length];
-    private final long[] uncounted = new long[Counter.values().length];
-    private boolean dirtyCounters;
+    private final CacheCounters counters;
+    /** Where this cache's lines are counted; null where they are not. */
+    private PresenceFilter presence;
 
     /** What a cache counts. Fills = resident lines + evicted + invalidated, at any time. */
     public enum Counter {
@@ -57,6 +61,10 @@ public final class SetAssociativeCache {
 
         Counter(FieldKind field) {
             this.field = field;
+        }
+
+        FieldKind field() {
+            return field;
         }
     }
 
@@ -77,17 +85,25 @@ public final class SetAssociativeCache {
         before = new long[policyWords];
         lruWord = spec.replacement() == Replacement.LRU && policyWords == 1;
         validAt = policyWords;
-        perSetWords = policyWords + 1;
+        marksAt = validAt + 1;
+        markWords = WayMarks.words(ways);
+        perSetWords = marksAt + markWords;
         perSet = new long[Math.multiplyExact(sets, perSetWords)];
         prefetchNextLine = spec.prefetchNextLine();
         lineField = simulation.field(info, FieldKind.LINE, words.length, ways, i -> words[i]);
         policyField = policyWords == 0 ? -1
                 : simulation.field(info, policy.field(), sets * policyWords, policyWords == 1 ? 0 : policyWords,
                         i -> perSet[i / policyWords * perSetWords + i % policyWords]);
-        for (Counter counter : Counter.values()) {
-            int c = counter.ordinal();
-            counterFields[c] = simulation.field(info, counter.field, i -> counters[c]);
-        }
+        counters = new CacheCounters(simulation, info);
+    }
+
+    /** From now on every line that comes or goes is counted there. */
+    void presence(PresenceFilter filter) {
+        presence = filter;
+    }
+
+    void countWithin(CountedCaches caches, int position) {
+        counters.within(caches, position);
     }
 
     public ComponentInfo info() {
@@ -117,46 +133,17 @@ public final class SetAssociativeCache {
 
     /** Position of a line (set · ways + way), or -1 where it is absent. */
     int find(long line) {
-        return find(line, set(line));
-    }
-
-    private int find(long line, int set) {
+        int set = set(line);
         int first = set * ways;
+        int record = set * perSetWords;
         if (lruWord) {
-            int front = first + WayOrder.front(perSet[set * perSetWords]);
+            int front = first + WayOrder.front(perSet[record]);
             if (LineWord.isOf(words[front], line)) {
                 return front;
             }
         }
-        return scan(line, first);
-    }
-
-    /** Looks through the ways of a set. Where their number is a constant, the compiler unrolls the loop. */
-    private int scan(long line, int first) {
-        long[] of = words;
-        switch (ways) {
-            case 8:
-                for (int i = 0; i < 8; i++) {
-                    if (LineWord.isOf(of[first + i], line)) {
-                        return first + i;
-                    }
-                }
-                return -1;
-            case 16:
-                for (int i = 0; i < 16; i++) {
-                    if (LineWord.isOf(of[first + i], line)) {
-                        return first + i;
-                    }
-                }
-                return -1;
-            default:
-                for (int i = 0; i < ways; i++) {
-                    if (LineWord.isOf(of[first + i], line)) {
-                        return first + i;
-                    }
-                }
-                return -1;
-        }
+        int way = WayMarks.find(line, WayMarks.of(line), perSet, record + marksAt, markWords, words, first);
+        return way < 0 ? -1 : first + way;
     }
 
     /** The word at a position. */
@@ -171,26 +158,24 @@ public final class SetAssociativeCache {
     /** The line at a position was used. */
     void touch(int position) {
         int set = setAt(position);
-        used(set, position - set * ways);
+        used(set, position - set * ways, set * perSetWords);
     }
 
-    private void used(int set, int way) {
-        long word = words[set * ways + way];
-        if (LineWord.prefetched(word)) {
-            put(set * ways + way, word & ~LineWord.PREFETCHED);
+    private void used(int set, int way, int record) {
+        if (prefetchNextLine) {
+            int position = set * ways + way;
+            put(position, words[position] & ~LineWord.PREFETCHED);
         }
         if (lruWord) {
-            toFront(set, way);
+            order(set, record, WayOrder.toFront(perSet[record], way));
         } else if (policyWords > 0) {
             remember(set, way, false);
         }
     }
 
-    private void toFront(int set, int way) {
-        long old = perSet[set * perSetWords];
-        long order = WayOrder.toFront(old, way);
-        if (order != old) {
-            perSet[set * perSetWords] = order;
+    private void order(int set, int record, long order) {
+        if (perSet[record] != order) {
+            perSet[record] = order;
             trace.set(policyField, set, order);
         }
     }
@@ -213,46 +198,87 @@ public final class SetAssociativeCache {
     /** Where a new line would go: the first empty allowed way of its set, else the one the policy chooses. 0 allows every way. */
     int victim(long line, long allowed) {
         int set = set(line);
-        return set * ways + victimIn(set, allowed);
+        return set * ways + victimIn(allowed == 0 ? allWays : allowed & allWays, set * perSetWords);
     }
 
-    private int victimIn(int set, long allowed) {
-        long mask = allowed == 0 ? allWays : allowed & allWays;
-        long empty = mask & ~perSet[set * perSetWords + validAt];
+    private int victimIn(long allowed, int record) {
+        long empty = allowed & ~perSet[record + validAt];
         if (empty != 0) {
             return Long.numberOfTrailingZeros(empty);
         }
-        return lruWord ? WayOrder.last(perSet[set * perSetWords], ways, mask) : policy.victim(perSet, set * perSetWords, mask);
+        if (!lruWord) {
+            return policy.victim(perSet, record, allowed);
+        }
+        int last = WayOrder.at(perSet[record], ways - 1);
+        return (allowed >>> last & 1) != 0 ? last : WayOrder.last(perSet[record], ways, allowed);
     }
 
     /**
-     * A reference to a cache without any around it: a hit is used, a missing line is put in the victim's place and the victim vanishes.
-     * Returns whether it hit.
+     * References to a cache without any around it, one after the other: a hit is used, a missing line is put in the victim's place and
+     * the victim vanishes.
+     *
+     * @param missed gets the lines that missed, in order; may be {@code lines} itself
+     * @return how many missed
      */
-    boolean reference(long line) {
-        int set = set(line);
-        int first = set * ways;
-        if (lruWord) {
-            // The most recent line again: the order stays.
-            long word = words[first + WayOrder.front(perSet[set * perSetWords])];
-            if (LineWord.isOf(word, line) && !LineWord.prefetched(word)) {
-                count(Counter.HITS);
-                return true;
+    int references(long[] lines, int count, long[] missed) {
+        return switch (ways) {
+            case 8 -> references(lines, count, missed, 8, 1);
+            case 16 -> references(lines, count, missed, 16, 2);
+            default -> references(lines, count, missed, ways, markWords);
+        };
+    }
+
+    /** The loop, with the number of ways a constant where it is called, and with what it needs as locals. */
+    private int references(long[] lines, int count, long[] missed, int ways, int markWords) {
+        long[] words = this.words;
+        long[] perSet = this.perSet;
+        int policyWords = lruWord ? 1 : this.policyWords;
+        int perSetWords = policyWords + 1 + markWords;
+        boolean told = trace.told();
+        int misses = 0;
+        int evicted = 0;
+        for (int i = 0; i < count; i++) {
+            long line = lines[i];
+            int set = set(line);
+            int record = set * perSetWords;
+            int first = set * ways;
+            if (lruWord && LineWord.isOf(words[first + WayOrder.front(perSet[record])], line)) {
+                continue;
+            }
+            long mark = WayMarks.of(line);
+            int way = WayMarks.find(line, mark, perSet, record + policyWords + 1, markWords, words, first);
+            if (way >= 0) {
+                used(set, way, record);
+                continue;
+            }
+            missed[misses++] = line;
+            long valid = perSet[record + policyWords];
+            if (lruWord && valid == (1L << ways) - 1) {
+                evicted++;
+                long order = perSet[record];
+                way = WayOrder.at(order, ways - 1);
+                perSet[record] = WayOrder.lastToFront(order, ways);
+                if (told) {
+                    trace.set(policyField, set, perSet[record]);
+                }
+            } else {
+                way = victimIn(allWays, record);
+                evicted += valid == allWays ? 1 : 0;
+                perSet[record + policyWords] = valid | 1L << way;
+                filled(set, way, record);
+            }
+            int marks = record + policyWords + 1 + (way >>> 3);
+            perSet[marks] = WayMarks.put(perSet[marks], way & 7, mark);
+            words[first + way] = LineWord.of(line, Mesi.E, false, 0);
+            if (told) {
+                trace.set(lineField, first + way, words[first + way]);
             }
         }
-        int at = scan(line, first);
-        if (at >= 0) {
-            count(Counter.HITS);
-            used(set, at - first);
-            return true;
-        }
-        count(Counter.MISSES);
-        int way = victimIn(set, 0);
-        if (words[first + way] != 0) {
-            leave(first + way, Counter.EVICTED);
-        }
-        fill(set, way, LineWord.of(line, Mesi.E, false, 0));
-        return false;
+        counters.count(Counter.HITS, count - misses);
+        counters.count(Counter.MISSES, misses);
+        counters.count(Counter.FILLS, misses);
+        counters.count(Counter.EVICTED, evicted);
+        return misses;
     }
 
     /** Changes state, dirtiness or owner of a line that is there. */
@@ -268,15 +294,24 @@ public final class SetAssociativeCache {
     /** Fills an empty or just evicted way with this word. */
     void fill(int position, long word) {
         int set = setAt(position);
-        fill(set, position - set * ways, word);
+        counters.count(Counter.FILLS);
+        if (presence != null) {
+            presence.came(LineWord.line(word));
+        }
+        replace(set, position - set * ways, set * perSetWords, word);
     }
 
-    private void fill(int set, int way, long word) {
-        count(Counter.FILLS);
-        perSet[set * perSetWords + validAt] |= 1L << way;
+    private void replace(int set, int way, int record, long word) {
+        perSet[record + validAt] |= 1L << way;
+        int marks = record + marksAt + (way >>> 3);
+        perSet[marks] = WayMarks.put(perSet[marks], way & 7, WayMarks.of(LineWord.line(word)));
         put(set * ways + way, word);
+        filled(set, way, record);
+    }
+
+    private void filled(int set, int way, int record) {
         if (lruWord) {
-            toFront(set, way);
+            order(set, record, WayOrder.toFront(perSet[record], way));
         } else if (policyWords > 0) {
             remember(set, way, true);
         }
@@ -286,13 +321,13 @@ public final class SetAssociativeCache {
     void remove(int position, Counter why) {
         int set = setAt(position);
         perSet[set * perSetWords + validAt] &= ~(1L << position - set * ways);
-        leave(position, why);
-    }
-
-    private void leave(int position, Counter why) {
-        count(why);
-        if (LineWord.prefetched(words[position])) {
-            count(Counter.USELESS_PREFETCHES);
+        counters.count(why);
+        long word = words[position];
+        if (LineWord.prefetched(word)) {
+            counters.count(Counter.USELESS_PREFETCHES);
+        }
+        if (presence != null) {
+            presence.left(LineWord.line(word));
         }
         put(position, 0);
     }
@@ -305,27 +340,16 @@ public final class SetAssociativeCache {
     }
 
     void count(Counter counter) {
-        uncounted[counter.ordinal()]++;
-        dirtyCounters = true;
+        counters.count(counter);
     }
 
     /** Counters change once an event, at its end, however many lines it has. */
     void flushCounters() {
-        if (!dirtyCounters) {
-            return;
-        }
-        dirtyCounters = false;
-        for (int c = 0; c < counters.length; c++) {
-            if (uncounted[c] != 0) {
-                counters[c] += uncounted[c];
-                uncounted[c] = 0;
-                trace.set(counterFields[c], 0, counters[c]);
-            }
-        }
+        counters.flush();
     }
 
     public long counter(Counter counter) {
-        return counters[counter.ordinal()];
+        return counters.get(counter);
     }
 
     /** Number of valid lines. */

@@ -70,6 +70,18 @@ final class WayOrder {
         return (int) (stored ^ NIBBLES_IN_ORDER) & 15;
     }
 
+    /** The list in one word after the last of its ways went to its front. */
+    static long lastToFront(long stored, int ways) {
+        long list = stored ^ NIBBLES_IN_ORDER;
+        long of = -1L >>> 64 - 4 * ways;
+        return (list << 4 & of | list >>> 4 * (ways - 1) & 15 | list & ~of) ^ NIBBLES_IN_ORDER;
+    }
+
+    /** The way at a place of a list of one word, 0 for the front. */
+    static int at(long stored, int place) {
+        return (int) ((stored ^ NIBBLES_IN_ORDER) >>> 4 * place) & 15;
+    }
+
     /** The allowed way nearest to the end of the list in one word. */
     static int last(long stored, int ways, long allowed) {
         long list = stored ^ NIBBLES_IN_ORDER;

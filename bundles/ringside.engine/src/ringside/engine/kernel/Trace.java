@@ -31,6 +31,11 @@ public final class Trace {
         sink = to;
     }
 
+    /** Whether anybody listens. */
+    public boolean told() {
+        return sink != null;
+    }
+
     /** Number of the last event begun. */
     public int events() {
         return events;
