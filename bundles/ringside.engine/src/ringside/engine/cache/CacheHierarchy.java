@@ -158,17 +158,9 @@ public final class CacheHierarchy {
      */
     public long fetchToLlc(Core core, long line) {
         trace.openLine();
-        coherence.snoop(line, -1);
-        boolean there = coherence.held() || llc.find(line) >= 0;
-        int outcome = Level.LLC.ordinal();
-        long comes = 0;
-        if (!there) {
-            prefetchingFor = llc;
-            llc.count(PREFETCHES);
-            outcome = Level.DRAM.ordinal() | fillLlc(line, Mesi.E, false, copyWays);
-            prefetchingFor = null;
-            comes = latencyInBurst(Level.DRAM, 0);
-        }
+        int outcome = cores.fetchToLast(line, copyWays);
+        Level from = Outcome.level(outcome);
+        long comes = from == Level.LLC ? 0 : inBurst(from, 0);
         asked(line, outcome);
         return comes;
     }
@@ -176,16 +168,9 @@ public final class CacheHierarchy {
     /** The next line of a software prefetch into the core's first level cache; as {@link #fetchToLlc} otherwise. */
     public long prefetchToL1(Core core, long line) {
         trace.openLine();
-        int c = core.position();
-        int outcome = Level.L1.ordinal();
-        long comes = 0;
-        if (l1[c].find(line) < 0) {
-            prefetchingFor = l1[c];
-            l1[c].count(PREFETCHES);
-            outcome = loadLine(c, line);
-            prefetchingFor = null;
-            comes = latencyInBurst(Outcome.level(outcome), 0);
-        }
+        int outcome = cores.prefetchToL1(core.position(), line);
+        Level from = Outcome.level(outcome);
+        long comes = from == Level.L1 ? 0 : inBurst(from, 0);
         asked(line, outcome);
         return comes;
     }

@@ -308,4 +308,29 @@ final class CoreAccess {
             trace.line(next, outcome | Outcome.PREFETCHED, 0);
         }
     }
+
+    /** Brings a line that no cache has into the given ways of the last level, as a prefetch. */
+    int fetchToLast(long line, long ways) {
+        coherence.snoop(line, -1);
+        if (coherence.held() || llc.find(line) >= 0) {
+            return Level.LLC.ordinal();
+        }
+        prefetchingFor = llc;
+        llc.count(PREFETCHES);
+        int outcome = Level.DRAM.ordinal() | last.fill(line, Mesi.E, false, ways, mark(llc));
+        prefetchingFor = null;
+        return outcome;
+    }
+
+    /** Brings a line that the L1 does not have there, as a prefetch. */
+    int prefetchToL1(int c, long line) {
+        if (l1[c].find(line) >= 0) {
+            return Level.L1.ordinal();
+        }
+        prefetchingFor = l1[c];
+        l1[c].count(PREFETCHES);
+        int outcome = load(c, line);
+        prefetchingFor = null;
+        return outcome;
+    }
 }

@@ -45,6 +45,8 @@ public final class SetAssociativeCache {
     /** Whether the policy is exact LRU in one word, which most caches have and which goes without a call to the policy. */
     private final boolean lruWord;
     private final boolean prefetchNextLine;
+    /** Whether a line was ever put here that nobody had asked for. */
+    private boolean prefetched;
     private final int lineField;
     private final int policyField;
     private final CacheCounters counters;
@@ -162,7 +164,7 @@ public final class SetAssociativeCache {
     }
 
     private void used(int set, int way, int record) {
-        if (prefetchNextLine) {
+        if (prefetched) {
             int position = set * ways + way;
             put(position, words[position] & ~LineWord.PREFETCHED);
         }
@@ -295,6 +297,7 @@ public final class SetAssociativeCache {
     void fill(int position, long word) {
         int set = setAt(position);
         counters.count(Counter.FILLS);
+        prefetched |= LineWord.prefetched(word);
         if (presence != null) {
             presence.came(LineWord.line(word));
         }
