@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import ringside.engine.kernel.RunSummary;
 import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.engine.kernel.RunSummary.HostSummary;
 import ringside.engine.kernel.RunSummary.SwitchSummary;
 import ringside.trace.CacheOccupancy;
 import ringside.trace.DropReason;
@@ -23,7 +24,8 @@ import ringside.trace.StateSchema;
  * @param vswitch null where the machine has none
  */
 public record Summary(long ticks, long generated, long replicated, long delivered, Map<DropReason, Long> dropped, long inFlight, Latency latency,
-        List<Cache> caches, long interrupts, long vmExits, long switchPasses, long directTransfers, SwitchSummary vswitch) {
+        List<Cache> caches, long interrupts, long vmExits, long switchPasses, long directTransfers, SwitchSummary vswitch,
+        HostSummary host) {
 
     /**
      * Counts of one cache, by its path; fills = resident + evicted + invalidated.
@@ -66,7 +68,7 @@ public record Summary(long ticks, long generated, long replicated, long delivere
             caches.add(Cache.of(cache, schema, end));
         }
         return new Summary(s.ticks(), s.generated(), s.replicated(), s.delivered(), Collections.unmodifiableMap(dropped), s.inFlight(),
-                Latency.of(s.latencies(), referenceMHz), List.copyOf(caches), s.interrupts(), s.vmExits(), s.switchPasses(), s.directTransfers(), s.vswitch());
+                Latency.of(s.latencies(), referenceMHz), List.copyOf(caches), s.interrupts(), s.vmExits(), s.switchPasses(), s.directTransfers(), s.vswitch(), s.host());
     }
 
     public long droppedInAll() {
