@@ -31,7 +31,6 @@ public final class Main {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("state", StateCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
-        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
     }
 

@@ -213,8 +213,11 @@ public final class CacheHierarchy {
         trace.line(to, outcome, cycles);
     }
 
-    /** The NIC writes a line: into the last level cache, where only the I/O ways may be allocated, or into memory. No core pays. */
-    public void dmaWrite(long line) {
+    /**
+     * The NIC writes a line: into the last level cache, where only the I/O ways may be allocated, or into memory. No core pays. Returns
+     * whether the last level cache had it.
+     */
+    public boolean dmaWrite(long line) {
         trace.openLine();
         int outcome;
         if (directCacheAccess) {
@@ -225,6 +228,7 @@ public final class CacheHierarchy {
         long cycles = costs.get(Cost.DMA_LINE);
         trace.charge(Cost.DMA_LINE, cycles);
         trace.line(line, outcome, cycles);
+        return Outcome.has(outcome, Outcome.UPDATED);
     }
 
     /** The NIC reads a line. Nothing is allocated; a private dirty copy becomes shared. No core pays. */

@@ -18,6 +18,7 @@ import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.machine.MachineSpec.ActionKind;
 import ringside.engine.machine.MachineSpec.ActionSpec;
+import ringside.engine.nic.NicReceive;
 import ringside.engine.transfer.TransferComponent;
 import ringside.engine.virtio.VirtualNic;
 import ringside.engine.vswitch.VirtualSwitch;
@@ -37,6 +38,7 @@ import ringside.trace.TraceSink;
 public final class Machine implements Handler {
     final Simulation simulation;
     final List<ActionSpec> actions = new ArrayList<>();
+    NicReceive receive;
     PacketTable packets;
     RunCounters counters;
     CacheHierarchy caches;
@@ -205,7 +207,8 @@ public final class Machine implements Handler {
                 counters.get(RunCounters.Counter.DELIVERED), dropped, packets.inFlight(), counters.latencies(), of, rings,
                 counters.get(RunCounters.Counter.INTERRUPTS), counters.get(RunCounters.Counter.VM_EXITS),
                 counters.get(RunCounters.Counter.SWITCH_PASSES), counters.get(RunCounters.Counter.DIRECT_TRANSFERS),
-                vswitch == null ? null : vswitch.summary(), host.summary());
+                receive.linesWritten(), receive.writeMisses(),
+                vswitch == null ? null : vswitch.summary());
     }
 
     /** What contradicts the invariants; empty where nothing does. Checked at the end of every run. */

@@ -166,6 +166,7 @@ public final class MachineBuilder {
         machine.copy = new LlcCopy(simulation, host, caches, buffers, machine.packets, spec.host(), fetch);
         machine.host = new HostDatapath(simulation, host, spec.host(), cores.get(spec.host().core()), spec.costs(), caches, machine.packets, machine.counters,
                 receive, rxRing, transmit, classifier, machine.vswitch, machine.copy, fetch, notifications, machine.nics, nic.id());
+        machine.receive = receive;
         receive.host(machine.host);
         transmit.host(machine.host);
         machine.drivers.forEach(driver -> driver.host(machine.host));

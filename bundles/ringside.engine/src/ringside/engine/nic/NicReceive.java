@@ -43,6 +43,8 @@ public final class NicReceive implements Handler {
     private long dmaFree;
     private final int[] packetOfSlot;
     private long visible;
+    private long linesWritten;
+    private long writeMisses;
 
     /** @param linkRates bits a second of each endpoint's link to the NIC */
     public NicReceive(Simulation simulation, ComponentInfo nic, NicRing ring, CacheHierarchy caches, BufferTable buffers, PacketTable packets,
@@ -120,7 +122,10 @@ public final class NicReceive implements Handler {
         packets.place(packet, Place.DMA, nic.id(), Chapter.NONE);
         buffers.put(buffer, packet, packets.bytes(packet));
         for (int k = 0; k < packets.lines(packet); k++) {
-            caches.dmaWrite(buffers.line(buffer, k));
+            linesWritten++;
+            if (!caches.dmaWrite(buffers.line(buffer, k))) {
+                writeMisses++;
+            }
         }
         caches.endOfBurst();
         dmaFree = simulation.tick() + (trace.end() + 999) / 1000;
@@ -138,6 +143,16 @@ public final class NicReceive implements Handler {
         caches.endOfBurst();
         dmaFree = simulation.tick() + (trace.end() + 999) / 1000;
         simulation.schedule(dmaFree, Simulation.PRIORITY_NIC, handler, VISIBLE, event);
+    }
+
+    /** Lines of packets written so far. */
+    public long linesWritten() {
+        return linesWritten;
+    }
+
+    /** Those of them that the last level cache did not have; all of them where direct cache access is off. */
+    public long writeMisses() {
+        return writeMisses;
     }
 
     /** Packet in the buffer of a finished descriptor. */
