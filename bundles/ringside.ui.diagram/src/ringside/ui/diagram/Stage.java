@@ -68,6 +68,9 @@ public final class Stage {
     /** Shows this lab. */
     public void show(Lab lab) {
         viewer.setContents(lab);
+        if (viewer.getContents() instanceof LabPart part) {
+            part.addPlanListener(this::showMoment);
+        }
         showMoment();
     }
 
@@ -75,6 +78,13 @@ public final class Stage {
     public void stopAt(Set<StageSelection> places) {
         stops = Set.copyOf(places);
         showMoment();
+    }
+
+    /** Shows every one of many machines, or only as many as have room. */
+    public void showAll(boolean everyMachine) {
+        if (viewer.getContents() instanceof LabPart lab) {
+            lab.showAll(everyMachine);
+        }
     }
 
     /** The next click puts this item of the palette into what it hits. */

@@ -12,6 +12,7 @@ import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.gef.StageViewer;
 import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
+import ringside.ui.diagram.parts.MorePart;
 
 /**
  * Keys on the stage: arrows go to the neighbour, Enter into an element and into its cells or slots, Esc out of it; with Ctrl and Shift the arrows move the
@@ -81,6 +82,10 @@ final class StageKeys extends GraphicalViewerKeyHandler {
     }
 
     private boolean enter() {
+        if (getFocusEditPart() instanceof MorePart more) {
+            more.toggle();
+            return true;
+        }
         List<StagePart> inside = getFocusEditPart() instanceof StagePart part ? part.parts() : List.of();
         if (inside.isEmpty()) {
             return selections.enter();

@@ -36,6 +36,10 @@ public final class Texts extends NLS {
     public static String coreNumber;
     public static String coreSmall;
     public static String moreMachines;
+    public static String showAll;
+    public static String fewerMachines;
+    public static String spokenMore;
+    public static String spokenFewer;
     public static String moreCores;
     public static String moreEndpoints;
     public static String copyWhole;

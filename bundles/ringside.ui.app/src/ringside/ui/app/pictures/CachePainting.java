@@ -6,6 +6,11 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import ringside.trace.FieldKind;
+import ringside.trace.LineWord;
+import ringside.trace.StateField;
+import ringside.trace.history.StateHistory;
+import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.LastLevelCacheFigure;
 import ringside.ui.diagram.gef.StageGraphics;
 
@@ -32,13 +37,19 @@ final class CachePainting {
         return null;
     }
 
-    /** Visible figures in a tree. */
-    static int count(IFigure root) {
-        int count = root.isVisible() ? 1 : 0;
-        for (Object child : root.isVisible() ? root.getChildren() : java.util.List.of()) {
-            count += count((IFigure) child);
+    /** How much of the last level cache holds a line at the end of a run, 0 to 1. */
+    static double share(StateHistory history) {
+        StateView end = history.at(history.log().size());
+        for (StateField field : history.schema().fields()) {
+            if (field.kind() == FieldKind.LINE && field.component().parent() == 0) {
+                int filled = 0;
+                for (int cell = 0; cell < field.length(); cell++) {
+                    filled += LineWord.valid(end.get(field.id(), cell)) ? 1 : 0;
+                }
+                return filled / (double) field.length();
+            }
         }
-        return count;
+        return 0;
     }
 
     /** Milliseconds of one painting: the middle one and the slowest in a hundred. */

@@ -8,14 +8,16 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 
-import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import ringside.model.LabFiles;
 import ringside.model.LabSaveException;
+import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
+import ringside.ui.diagram.figures.LastLevelCacheFigure;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.playback.Conservation;
 import ringside.ui.playback.PlaybackPreferences;
@@ -26,6 +28,8 @@ final class Measurement implements Errand.Work {
 
     private static final int PLAYED = 6_000;
     private static final int LEAST_IN_FLIGHT = 50;
+    private static final int LEAST_FIGURES = 200;
+    private static final double FULL = 0.95;
 
     private final Path file;
     private final StringBuilder table = new StringBuilder();
@@ -75,6 +79,7 @@ final class Measurement implements Errand.Work {
             Seat seat = Seat.at(page, patience, lab);
             seat.run();
             measureBusy(seat);
+            measureCache(seat);
             seat.leave();
         } finally {
             Files.delete(lab);
@@ -82,21 +87,40 @@ final class Measurement implements Errand.Work {
         }
     }
 
+    /** First as such a lab opens, then with every machine shown, in a window as large as the screen so that all are painted. */
     private void measureBusy(Seat seat) throws IOException {
         RunSession session = seat.session();
-        IFigure figures = ((org.eclipse.draw2d.FigureCanvas) seat.editor().stage().control()).getContents();
-        row(Messages.Measure_figures, Integer.toString(CachePainting.count(figures)));
+        FigureCanvas canvas = (FigureCanvas) seat.editor().stage().control();
         // Most packets are under way in the middle.
         int event = session.run().orElseThrow().log().size() / 2;
         session.jump(p -> p.to(event, 0));
-        int before = inFlight(session);
+        row(NLS.bind(Messages.Measure_figures, Messages.Measure_busy), Integer.toString(PaintedFigures.on(canvas)));
         play(seat, Messages.Measure_busy);
+        page.getWorkbenchWindow().getShell().setBounds(display.getPrimaryMonitor().getBounds());
+        seat.editor().stage().showAll(true);
+        session.jump(p -> p.to(event, 0));
+        patience.settled();
+        int before = inFlight(session);
+        int figures = PaintedFigures.on(canvas);
+        row(NLS.bind(Messages.Measure_figures, Messages.Measure_all), Integer.toString(figures));
+        play(seat, Messages.Measure_all);
         int after = inFlight(session);
         row(Messages.Measure_inFlight, NLS.bind(Messages.Measure_fromTo, before, after));
-        double[] cache = CachePainting.millis(display, CachePainting.find(figures));
-        row(Messages.Measure_cache, NLS.bind(Messages.Measure_twoTimes, millis(cache[0]), millis(cache[1])));
-        if (Math.min(before, after) < LEAST_IN_FLIGHT) {
-            throw new IOException(NLS.bind(Messages.Measure_tooFew, Math.min(before, after)));
+        if (Math.min(before, after) < LEAST_IN_FLIGHT || figures < LEAST_FIGURES) {
+            throw new IOException(NLS.bind(Messages.Measure_tooFew, Math.min(before, after), figures));
+        }
+    }
+
+    /** At the end of the run the packets have filled the cache. */
+    private void measureCache(Seat seat) throws IOException {
+        seat.session().jump(Playhead::end);
+        patience.settled();
+        LastLevelCacheFigure cache = CachePainting.find(((FigureCanvas) seat.editor().stage().control()).getContents());
+        double full = CachePainting.share(seat.session().run().orElseThrow().history());
+        double[] times = CachePainting.millis(display, cache);
+        row(NLS.bind(Messages.Measure_cache, Math.round(full * 100)), NLS.bind(Messages.Measure_twoTimes, millis(times[0]), millis(times[1])));
+        if (full < FULL) {
+            throw new IOException(NLS.bind(Messages.Measure_notFull, Math.round(full * 100)));
         }
     }
 

@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String Measure_painting;
     public static String Measure_figures;
     public static String Measure_busy;
+    public static String Measure_all;
+    public static String Measure_notFull;
     public static String Measure_inFlight;
     public static String Measure_fromTo;
     public static String Measure_cache;

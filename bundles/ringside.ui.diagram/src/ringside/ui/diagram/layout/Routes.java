@@ -115,7 +115,7 @@ public final class Routes {
 
     private int bottomOfCores(Rectangle box) {
         return plan.machines().stream().map(VirtualMachine::getCore).filter(core -> core != null).map(plan::place).flatMap(Optional::stream)
-                .filter(other -> other.x == box.x && Math.abs(other.y - box.y) < 50).mapToInt(Rectangle::bottom).max().orElse(box.bottom());
+                .filter(other -> other.x == box.x && Math.abs(other.y - box.y) < 100).mapToInt(Rectangle::bottom).max().orElse(box.bottom());
     }
 
     private double receiveX(Rectangle box) {
@@ -159,7 +159,7 @@ public final class Routes {
     }
 
     private double decisionX(Rectangle box) {
-        return plan.compact() ? box.x + 78 : box.right() - 27;
+        return plan.compact() ? box.x + Math.min(78, box.width - 8) : box.right() - 27;
     }
 
     /** The interrupt lane, from the host core up to a core. */

@@ -49,13 +49,15 @@ public final class StagePlan {
     private final List<Core> spareCores = new ArrayList<>();
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final boolean compact;
+    /** Where all machines are shown although there are many; else null. */
+    private final ChipGrid chips;
     private final int columns;
     private int hiddenMachines;
     private Rectangle moreMachines;
     private Rectangle moreCores;
     private Rectangle moreEndpoints;
 
-    private StagePlan(Lab lab) {
+    private StagePlan(Lab lab, boolean all) {
         this.lab = lab;
         Server server = lab.getServer();
         for (Socket socket : server.getSockets()) {
@@ -65,12 +67,13 @@ public final class StagePlan {
                 }
             }
         }
-        int all = server.getVirtualMachines().size();
-        int wanted = all + spareCores.size();
+        int count = server.getVirtualMachines().size();
+        int wanted = count + spareCores.size();
         compact = wanted > MOST_FULL;
         columns = compact ? COMPACT_IN_ROW : Math.max(1, wanted);
-        int shown = all > MOST_COMPACT ? MOST_COMPACT - 1 : all;
-        hiddenMachines = all - shown;
+        chips = all && count > MOST_COMPACT ? ChipGrid.of(wanted + 1) : null;
+        int shown = count > MOST_COMPACT && chips == null ? MOST_COMPACT - 1 : count;
+        hiddenMachines = count - shown;
         machines.addAll(server.getVirtualMachines().subList(0, shown));
         server(server);
         placeEndpoints();
@@ -78,14 +81,21 @@ public final class StagePlan {
 
     /** The plan of a lab as it is now. */
     public static StagePlan of(Lab lab) {
-        return new StagePlan(lab);
+        return new StagePlan(lab, false);
+    }
+
+    /** The plan in which every machine has a figure of its own, be there ever so many. */
+    public static StagePlan ofAll(Lab lab) {
+        return new StagePlan(lab, true);
     }
 
     private void server(Server server) {
         for (int i = 0; i < machines.size(); i++) {
             place(machines.get(i), machine(i));
         }
-        if (hiddenMachines > 0) {
+        if (chips != null) {
+            moreMachines = chips.machine(machines.size() + spareCores.size());
+        } else if (hiddenMachines > 0) {
             moreMachines = machine(MOST_COMPACT - 1);
             moreCores = core(MOST_COMPACT - 1, 0);
         }
@@ -93,7 +103,7 @@ public final class StagePlan {
             socket(server.getSockets().get(s), s);
         }
         int below = Math.max(0, server.getSockets().size() - 1) * SLAB;
-        place(server.getMemory(), new Rectangle(HOST_LEFT, 540 + below, 920, 40));
+        place(server.getMemory(), new Rectangle(HOST_LEFT, 540 + below, 920 + beyond(), 40));
         for (int i = 0; i < server.getNics().size(); i++) {
             Nic nic = server.getNics().get(i);
             place(nic, new Rectangle(LEFT, 376 + i * 160, 120, 152));
@@ -108,6 +118,9 @@ public final class StagePlan {
     }
 
     private Rectangle machine(int i) {
+        if (chips != null) {
+            return chips.machine(i);
+        }
         if (compact) {
             return new Rectangle(column(i % COMPACT_IN_ROW), MACHINES_TOP + i / COMPACT_IN_ROW * 92, 104, 84);
         }
@@ -123,6 +136,9 @@ public final class StagePlan {
     }
 
     private Rectangle core(int column, int socket) {
+        if (chips != null) {
+            return chips.core(column, socket * SLAB);
+        }
         int top = 262 + socket * SLAB;
         if (compact) {
             return new Rectangle(column(column % COMPACT_IN_ROW), top + column / COMPACT_IN_ROW * 42, 104, 40);
@@ -132,8 +148,8 @@ public final class StagePlan {
 
     private void socket(Socket socket, int s) {
         int down = s * SLAB;
-        place(socket, new Rectangle(144, SOCKET_TOP + down, 936, 277));
-        place(socket.getLastLevelCache(), new Rectangle(HOST_LEFT, 376 + down, 920, 152 + LastLevelCacheFigure.BELOW));
+        place(socket, new Rectangle(144, SOCKET_TOP + down, 936 + beyond(), 277));
+        place(socket.getLastLevelCache(), new Rectangle(HOST_LEFT, 376 + down, 920 + beyond(), 152 + LastLevelCacheFigure.BELOW));
         for (Core core : socket.getCores()) {
             Rectangle where = core == lab.getServer().getHost().getCore() ? new Rectangle(HOST_LEFT, 262 + down, HOST_WIDTH, 82) : vmCore(core, s);
             if (where != null) {
@@ -150,7 +166,7 @@ public final class StagePlan {
         }
         int spare = spareCores.indexOf(core);
         int at = machines.size() + spare;
-        int room = compact ? MOST_COMPACT - (hiddenMachines > 0 ? 1 : 0) : columns;
+        int room = chips != null ? Integer.MAX_VALUE : compact ? MOST_COMPACT - (hiddenMachines > 0 ? 1 : 0) : columns;
         return spare >= 0 && at < room ? core(at, s) : null;
     }
 
@@ -219,6 +235,16 @@ public final class StagePlan {
         return compact;
     }
 
+    /** Whether every one of many machines is shown. */
+    public boolean showsAll() {
+        return chips != null;
+    }
+
+    /** How far the stage goes on to the right of its usual columns. */
+    private int beyond() {
+        return chips == null ? 0 : chips.beyond();
+    }
+
     /** Whether this core is drawn as a chip or with counts instead of its caches. */
     public boolean chips(Core core) {
         return compact;
@@ -243,7 +269,7 @@ public final class StagePlan {
     /** The lane above the machines, where a machine can pass packets on without the switch. */
     public Optional<Rectangle> directLane() {
         boolean any = lab.getServer().getVirtualMachines().stream().anyMatch(machine -> machine.getTransfer() != null);
-        return any ? Optional.of(new Rectangle(COLUMNS_LEFT, 13, COLUMNS_WIDTH, 23)) : Optional.empty();
+        return any ? Optional.of(new Rectangle(COLUMNS_LEFT, 13, COLUMNS_WIDTH + beyond(), 23)) : Optional.empty();
     }
 
     /** The machine that runs on a core. */

@@ -7,6 +7,7 @@ import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Core;
 import ringside.model.lab.Socket;
@@ -19,6 +20,7 @@ import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.BoltMark;
+import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.Route;
 import ringside.ui.diagram.figures.RouteStyle;
@@ -68,7 +70,7 @@ final class InterruptMarks {
             int packet = (int) moment.seen().get(core.id(), FieldKind.IRQ_PACKET);
             if (packet != 0) {
                 if (places.plan().compact()) {
-                    places.box(core.elementId()).ifPresent(chip -> marks.add(pen -> BoltMark.draw(pen, chip.right() - 26, chip.y + 8)));
+                    places.box(core.elementId()).ifPresent(chip -> marks.add(pen -> atChip(pen, chip)));
                     return;
                 }
                 String label = NLS.bind(Texts.forPacket, names.label(packet));
@@ -88,6 +90,15 @@ final class InterruptMarks {
                             .ifPresent(way -> marks.add(pen -> RouteStyle.MOVED.draw(pen, way, along >= 1)));
                 }
             }
+        }
+    }
+
+    /** On a chip the bolt; on the bar of a core among very many a notch at its right end. */
+    private void atChip(Pen pen, Rectangle chip) {
+        if (places.plan().showsAll()) {
+            pen.fill(new Outline().from(chip.right() - 2.0, chip.y).by(-7, 4).by(7, 4).close(), INK.color());
+        } else {
+            BoltMark.draw(pen, chip.right() - 26, chip.y + 8);
         }
     }
 

@@ -153,7 +153,7 @@ final class PacketSpots {
 
     private Spot inMachine(VirtualMachine machine, Rectangle box, Chapter activity) {
         if (places.plan().compact()) {
-            return new Spot(box.right() - 31, box.y + 69, false, false, "", machine.getId());
+            return new Spot(box.right() - 31, places.plan().showsAll() ? box.y + 10 : box.y + 69, false, false, "", machine.getId());
         }
         boolean transfers = machine.getTransfer() != null;
         MachinePlan plan = new MachinePlan(box, transfers);

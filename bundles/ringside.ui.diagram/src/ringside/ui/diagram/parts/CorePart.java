@@ -7,6 +7,7 @@ import ringside.model.lab.Core;
 import ringside.trace.ComponentInfo;
 import ringside.ui.diagram.figures.CoreChipFigure;
 import ringside.ui.diagram.figures.CoreFigure;
+import ringside.ui.diagram.figures.CoreMarkFigure;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.WorkValues;
 
@@ -27,7 +28,12 @@ final class CorePart extends ElementPart<Core> {
 
     @Override
     protected IFigure createFigure() {
-        return chip ? new CoreChipFigure() : new CoreFigure();
+        return mark() ? new CoreMarkFigure() : chip ? new CoreChipFigure() : new CoreFigure();
+    }
+
+    /** Whether it is one of very many. */
+    private boolean mark() {
+        return chip && plan().showsAll();
     }
 
     @Override
@@ -56,7 +62,9 @@ final class CorePart extends ElementPart<Core> {
 
     private void show(String newState, boolean busy, List<CoreFigure.Count> counts) {
         state = newState;
-        if (chip) {
+        if (getFigure() instanceof CoreMarkFigure mark) {
+            mark.show(busy);
+        } else if (chip) {
             ((CoreChipFigure) getFigure()).show(Labels.core(element()), state);
         } else {
             CoreFigure figure = (CoreFigure) getFigure();

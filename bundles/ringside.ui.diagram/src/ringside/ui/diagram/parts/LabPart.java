@@ -42,9 +42,11 @@ public final class LabPart extends StagePart {
     private final Ways connections = new Ways(ways);
     private final Surroundings surroundings = new Surroundings(elements);
     private final Map<String, ElementPart<?>> byId = new HashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private StagePlan plan;
     private Moment moment;
     private Set<StageSelection> stops = Set.of();
+    private boolean all;
 
     LabPart(Lab lab) {
         setModel(lab);
@@ -125,11 +127,23 @@ public final class LabPart extends StagePart {
         super.deactivate();
     }
 
+    /** Shows every one of many machines, or only as many as have room; a view of the lab, not a change of it. */
+    public void showAll(boolean everyMachine) {
+        all = everyMachine;
+        planAgain();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Called when other machines are shown than before. */
+    public void addPlanListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
     private void planAgain() {
         byId.clear();
-        boolean wasCompact = plan.compact();
-        plan = StagePlan.of(lab());
-        if (plan.compact() != wasCompact) {
+        StagePlan before = plan;
+        plan = all ? StagePlan.ofAll(lab()) : StagePlan.of(lab());
+        if (plan.compact() != before.compact() || plan.showsAll() != before.showsAll()) {
             List.copyOf(parts()).forEach(this::removeChild);
         }
         refreshAll();
@@ -167,6 +181,9 @@ public final class LabPart extends StagePart {
         children.add(server.getHost().getClassifier());
         children.add(server.getVirtualSwitch() == null ? server.getHost() : server.getVirtualSwitch());
         children.addAll(plan.machines());
+        if (plan.moreMachines().isPresent()) {
+            children.add(new More(lab()));
+        }
         return children;
     }
 

@@ -25,6 +25,8 @@ public final class StagePartFactory implements EditPartFactory {
     public EditPart createEditPart(EditPart context, Object model) {
         if (model instanceof Lab lab) {
             return new LabPart(lab);
+        } else if (model instanceof More more) {
+            return new MorePart(more);
         } else if (model instanceof Endpoint endpoint) {
             return new EndpointPart(endpoint);
         } else if (model instanceof Link link) {
@@ -38,7 +40,7 @@ public final class StagePartFactory implements EditPartFactory {
         } else if (model instanceof VirtualSwitch vswitch) {
             return new SwitchPart(vswitch);
         } else if (model instanceof VirtualMachine machine) {
-            return plan(context).compact() ? new CompactMachinePart(machine) : new MachinePart(machine);
+            return plan(context).showsAll() ? new MachineChipPart(machine) : plan(context).compact() ? new CompactMachinePart(machine) : new MachinePart(machine);
         } else if (model instanceof NetworkFunction function) {
             return new FunctionPart(function);
         } else if (model instanceof TransferComponent transfer) {

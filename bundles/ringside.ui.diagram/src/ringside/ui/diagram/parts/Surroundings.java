@@ -17,12 +17,11 @@ import ringside.ui.diagram.overlay.Moment;
 /** What stands on the stage without being an element: the direct lane, and tiles for the elements that have no room. */
 final class Surroundings {
     private final DirectLaneFigure lane = new DirectLaneFigure();
-    private final MoreFigure machines = new MoreFigure();
     private final MoreFigure cores = new MoreFigure();
     private final MoreFigure endpoints = new MoreFigure();
 
     Surroundings(IFigure layer) {
-        for (IFigure figure : new IFigure[] {lane, machines, cores, endpoints}) {
+        for (IFigure figure : new IFigure[] {lane, cores, endpoints}) {
             figure.setEnabled(false);
             layer.add(figure);
         }
@@ -30,11 +29,9 @@ final class Surroundings {
 
     void show(StagePlan plan, Optional<Moment> moment) {
         place(lane, plan.directLane());
-        place(machines, plan.moreMachines());
         place(cores, plan.moreCores());
         place(endpoints, plan.moreEndpoints());
         String hidden = Numbers.grouped(plan.hiddenMachines());
-        machines.show(NLS.bind(Texts.moreMachines, hidden), "");
         cores.show(NLS.bind(Texts.moreCores, hidden), "");
         endpoints.show(NLS.bind(Texts.moreEndpoints, Numbers.grouped(plan.lab().getEndpoints().size() - plan.endpoints().size())), "");
         lane.show(Texts.directLane, moment.filter(now -> now.shows(Layer.NUMBERS)).map(Surroundings::directPackets).orElse(""));

@@ -1,8 +1,10 @@
 package ringside.ui.diagram.parts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Nic;
@@ -51,8 +53,13 @@ final class Ways {
             routes.dma(nic).ifPresent(route -> add(route, RouteStyle.QUIET, ""));
         }
         routes.afterClassifier().ifPresent(route -> add(route, RouteStyle.QUIET, ""));
+        // Machines that stand in one column have one way.
+        Set<Route> up = new LinkedHashSet<>();
         for (VirtualMachine machine : plan.machines()) {
-            routes.branchToReceiveRing(machine).ifPresent(route -> add(route, RouteStyle.QUIET, ""));
+            routes.branchToReceiveRing(machine).ifPresent(up::add);
+        }
+        for (Route route : up) {
+            add(route, RouteStyle.QUIET, "");
         }
         for (VirtualMachine machine : plan.machines()) {
             if (machine.getTransfer() != null) {

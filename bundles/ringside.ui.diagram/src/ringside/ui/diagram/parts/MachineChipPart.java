@@ -1,0 +1,35 @@
+package ringside.ui.diagram.parts;
+
+import org.eclipse.draw2d.IFigure;
+import ringside.model.lab.VirtualMachine;
+import ringside.trace.ComponentInfo;
+import ringside.trace.FieldKind;
+import ringside.trace.history.StateView;
+import ringside.ui.diagram.figures.MachineChipFigure;
+import ringside.ui.diagram.figures.Numbers;
+import ringside.ui.diagram.overlay.Moment;
+
+/** A virtual machine among very many, where all of them are shown. */
+final class MachineChipPart extends ElementPart<VirtualMachine> {
+    MachineChipPart(VirtualMachine machine) {
+        super(machine);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new MachineChipFigure();
+    }
+
+    @Override
+    protected void showLab() {
+        ((MachineChipFigure) getFigure()).show(Labels.name(element()), "");
+    }
+
+    @Override
+    protected void showRun(Moment moment, ComponentInfo component) {
+        StateView state = moment.state();
+        ComponentInfo function = state.schema().ofElement(element().getFunction().getId());
+        long packets = function == null ? 0 : state.get(function.id(), FieldKind.PROCESSED);
+        ((MachineChipFigure) getFigure()).show(Labels.name(element()), Numbers.grouped(packets));
+    }
+}
