@@ -96,6 +96,33 @@ class PictureTest {
         return RecordingPen.textsOf(root, gc);
     }
 
+    @Test
+    void theTileOfTheMachinesWithoutRoomOpensAndClosesAgain() {
+        Lab lab = Labs.of(60, 1, 16, 4);
+        Labs.send(lab, 2);
+        ScenarioRun run = run(lab);
+        show(lab);
+        stage.overlay().show(moment(run, run.log().size(), 0));
+        assertTrue(words().contains("+49 VMs"));
+        stage.showAll(true);
+        paint();
+        List<String> words = words();
+        for (int i = 1; i <= 60; i++) {
+            assertTrue(words.contains("VM " + i), words::toString);
+        }
+        assertEquals("2", words.get(words.lastIndexOf("VM 1") + 1), "what the first machine has processed");
+        assertEquals("0", words.get(words.lastIndexOf("VM 2") + 1));
+        assertEquals(List.of(), texts().stream().filter(text -> text.x() + text.width() > text.clip().right() + 1).toList());
+        stage.showAll(false);
+        paint();
+        assertTrue(words().contains("+49 VMs"));
+        assertFalse(words().contains("VM 12"));
+    }
+
+    private List<String> words() {
+        return texts().stream().map(RecordingPen.Text::text).toList();
+    }
+
     static Stream<String> samples() {
         return Stream.of("01-first-packet", "02-two-vms-multicast", "03-service-chain", "04-bypass");
     }

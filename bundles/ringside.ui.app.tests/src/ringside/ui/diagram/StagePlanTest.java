@@ -90,6 +90,39 @@ class StagePlanTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {13, 60, 100, 256})
+    void openedEveryMachineAndCoreHasAPlaceOfItsOwnInsideTheSocket(int machines) {
+        Lab lab = Labs.of(machines, 1, 16, 4);
+        StagePlan plan = StagePlan.ofAll(lab);
+        assertTrue(plan.showsAll());
+        assertEquals(machines, plan.machines().size());
+        List<Rectangle> boxes = new ArrayList<>();
+        plan.machines().forEach(machine -> boxes.add(plan.place(machine).orElseThrow()));
+        Rectangle socket = plan.place(lab.getServer().getSockets().get(0)).orElseThrow();
+        for (Core core : lab.getServer().getSockets().get(0).getCores()) {
+            Rectangle box = plan.place(core).orElseThrow();
+            assertTrue(socket.contains(box), () -> core.getId() + " " + box);
+            boxes.add(box);
+        }
+        boxes.add(plan.moreMachines().orElseThrow());
+        boxes.add(plan.place(lab.getServer().getSockets().get(0).getLastLevelCache()).orElseThrow());
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(boxes.get(i).intersects(boxes.get(j)), boxes.get(i) + " overlaps " + boxes.get(j));
+            }
+        }
+        assertEquals(machines <= 63 ? 1080 : socket.right(), socket.right(), "up to 63 machines need no more room than one");
+    }
+
+    @Test
+    void fewMachinesAreShownAsEverWhereAllAreAskedFor() {
+        Lab lab = Labs.of(12, 1, 16, 4);
+        assertFalse(StagePlan.ofAll(lab).showsAll());
+        assertEquals(StagePlan.of(lab).place(lab.getServer().getVirtualMachines().get(11)),
+                StagePlan.ofAll(lab).place(lab.getServer().getVirtualMachines().get(11)));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {220, 336, 684})
     void thePartsOfAMachineKeepApart(int width) {
         for (boolean transfers : new boolean[] {false, true}) {

@@ -3,6 +3,7 @@ package ringside.ui.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.Core;
 import ringside.model.lab.Endpoint;
@@ -109,12 +110,14 @@ public final class Routes {
 
     /** The bottom of the lowest machine or core in the column of a box: lines come from below. */
     private int bottomOfColumn(Rectangle box) {
-        return plan.machines().stream().map(plan::place).flatMap(Optional::stream).filter(other -> other.x == box.x)
-                .mapToInt(Rectangle::bottom).max().orElse(box.bottom());
+        Stream<Rectangle> all = Stream.concat(plan.machines().stream().map(plan::place), Stream.of(plan.moreMachines())).flatMap(Optional::stream);
+        return all.filter(other -> other.x == box.x).mapToInt(Rectangle::bottom).max().orElse(box.bottom());
     }
 
     private int bottomOfCores(Rectangle box) {
-        return plan.machines().stream().map(VirtualMachine::getCore).filter(core -> core != null).map(plan::place).flatMap(Optional::stream)
+        Stream<Rectangle> cores = plan.machines().stream().map(VirtualMachine::getCore).filter(core -> core != null).map(plan::place)
+                .flatMap(Optional::stream);
+        return Stream.concat(cores, plan.moreCores().stream())
                 .filter(other -> other.x == box.x && Math.abs(other.y - box.y) < 100).mapToInt(Rectangle::bottom).max().orElse(box.bottom());
     }
 
