@@ -73,6 +73,12 @@ class RunCommandTest {
         Map<String, Object> summary = Json.at(json, "summary");
         List<String> parts = new ArrayList<>(List.of("generated", "replicated", "delivered", "dropped", "inFlight", "latencyNs", "caches", "linesWritten",
                 "writeMisses", "interrupts", "vmExits", "switchPasses", "directTransfers"));
+        if (summary.containsKey("host")) {
+            parts.add("host");
+            Map<String, Object> counts = Json.at(summary, "host");
+            assertEquals(List.of("held", "retries", "fetchedLines", "uselessFetches"), List.copyOf(counts.keySet()));
+            assertTrue(number(counts, "uselessFetches") <= number(counts, "fetchedLines"));
+        }
         if (summary.containsKey("switch")) {
             parts.add("switch");
             Map<String, Object> counts = Json.at(summary, "switch");

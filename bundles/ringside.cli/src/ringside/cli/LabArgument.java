@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ringside.model.LabFiles;
 import ringside.model.LabLoadException;
+import ringside.model.LabSetting;
 import ringside.model.lab.Lab;
 import ringside.scenario.Diagnostic;
 import ringside.scenario.LabProblemException;
@@ -30,6 +31,19 @@ final class LabArgument {
 
         @Option(names = "--seed", paramLabel = "N", description = "Seed of all random streams; the scenario's own unless given.")
         Long seed;
+
+        @Option(names = "--set", paramLabel = "ELEMENT.ATTRIBUTE=VALUE",
+                description = "Run the lab with one attribute changed, as in host.copyTarget=HOST_L1. May be given more than once.")
+        List<String> set = List.of();
+
+        /** The same with another scenario, where one is given, and further settings. */
+        OfRun but(String otherScenario, List<String> settings) {
+            OfRun other = new OfRun();
+            other.scenario = otherScenario == null ? scenario : otherScenario;
+            other.seed = seed;
+            other.set = java.util.stream.Stream.concat(set.stream(), settings.stream()).toList();
+            return other;
+        }
 
         RunOptions options() {
             RunOptions options = RunOptions.DEFAULT.withScenario(scenario);
@@ -91,6 +105,9 @@ final class LabArgument {
     ScenarioRun run(Lab of, OfRun which, Console console) throws InputException, LabProblemException {
         ScenarioRun run;
         try {
+            for (String setting : which.set) {
+                LabSetting.parse(setting).apply(of);
+            }
             run = ScenarioRun.of(of, which.options());
         } catch (IllegalArgumentException e) {
             throw new InputException(name() + ": " + e.getMessage());

@@ -137,7 +137,7 @@ class FullRingTest {
         for (int n : retries) {
             TraceEvent retry = run.log.event(n);
             assertEquals(++ofScope[retry.scope()], retry.argument("attempt"), "counted within its batch");
-            assertEquals(3, retry.argument("of"));
+            assertEquals(3, retry.argument("limit"));
             assertTrue(retry.argument("attempt") <= 3);
             assertEquals(1, retry.lineCount());
             assertEquals(170_000 + retry.lineCycles(1), retry.cycles());

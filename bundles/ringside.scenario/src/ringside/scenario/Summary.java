@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import ringside.engine.kernel.RunSummary;
 import ringside.engine.kernel.RunSummary.CacheSummary;
+import ringside.engine.kernel.RunSummary.HostSummary;
 import ringside.engine.kernel.RunSummary.SwitchSummary;
 import ringside.trace.CacheOccupancy;
 import ringside.trace.DropReason;
@@ -25,7 +26,7 @@ import ringside.trace.StateSchema;
  */
 public record Summary(long ticks, long generated, long replicated, long delivered, Map<DropReason, Long> dropped, long inFlight, Latency latency,
         List<Cache> caches, long interrupts, long vmExits, long switchPasses, long directTransfers, long linesWritten, long writeMisses,
-        SwitchSummary vswitch) {
+        SwitchSummary vswitch, HostSummary host) {
 
     /**
      * Counts of one cache, by its path; fills = resident + evicted + invalidated.
@@ -69,7 +70,7 @@ public record Summary(long ticks, long generated, long replicated, long delivere
         }
         return new Summary(s.ticks(), s.generated(), s.replicated(), s.delivered(), Collections.unmodifiableMap(dropped), s.inFlight(),
                 Latency.of(s.latencies(), referenceMHz), List.copyOf(caches), s.interrupts(), s.vmExits(), s.switchPasses(), s.directTransfers(),
-                s.linesWritten(), s.writeMisses(), s.vswitch());
+                s.linesWritten(), s.writeMisses(), s.vswitch(), s.host());
     }
 
     public long droppedInAll() {

@@ -98,7 +98,7 @@ public enum EventKind {
     /** The host keeps a packet whose receive ring offers no buffer, and takes nothing more from where it came. */
     HOLD(42, "ring", COMPONENT),
     /** The host tries a receive ring that offered no buffer again. */
-    RETRY(43, "ring", COMPONENT, "attempt", COUNT, "of", COUNT);
+    RETRY(43, "ring", COMPONENT, "attempt", COUNT, "limit", COUNT);
 
     private static final EventKind[] BY_CODE = new EventKind[256];
 

@@ -44,6 +44,14 @@ final class FullRing {
         costs = to;
     }
 
+    long held() {
+        return held;
+    }
+
+    long retries() {
+        return retries;
+    }
+
     /**
      * What to do about a ring without a buffer.
      *

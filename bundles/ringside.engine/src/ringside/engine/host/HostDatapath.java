@@ -6,6 +6,7 @@ import ringside.engine.kernel.Activity;
 import ringside.engine.kernel.Core;
 import ringside.engine.kernel.PacketTable;
 import ringside.engine.kernel.RunCounters;
+import ringside.engine.kernel.RunSummary.HostSummary;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
 import ringside.engine.machine.Cost;
@@ -444,6 +445,11 @@ public final class HostDatapath {
             writeCompletion(nics.get(vm).tx(), descriptor);
             return 1;
         }
+    }
+
+    /** What it came to so far. */
+    public HostSummary summary() {
+        return new HostSummary(fullRing.held(), fullRing.retries(), fetched, uselessFetches);
     }
 
     /** The open event drops a packet altogether: what was fetched of its buffer, save the header, nobody has read. */

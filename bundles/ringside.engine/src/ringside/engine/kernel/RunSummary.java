@@ -13,7 +13,18 @@ import java.util.List;
  */
 public record RunSummary(long ticks, long generated, long replicated, long delivered, long[] dropped, long inFlight, long[] latencies,
         List<CacheSummary> caches, List<RingSummary> rings, long interrupts, long vmExits, long switchPasses, long directTransfers,
-        long linesWritten, long writeMisses, SwitchSummary vswitch) {
+        long linesWritten, long writeMisses, SwitchSummary vswitch, HostSummary host) {
+
+    /**
+     * What the host did besides handing on.
+     *
+     * @param held           packets that it kept because a receive ring offered no buffer
+     * @param retries        further tries of such rings
+     * @param fetched        lines that its fetch commands brought from memory
+     * @param uselessFetches of these, lines of packets that it dropped, which nobody had read
+     */
+    public record HostSummary(long held, long retries, long fetched, long uselessFetches) {
+    }
 
     /**
      * Counts of the switch, as Open vSwitch's {@code dpif-netdev/pmd-stats-show} has them: passes = emc hits + megaflow hits + upcalls.

@@ -207,8 +207,7 @@ public final class Machine implements Handler {
                 counters.get(RunCounters.Counter.DELIVERED), dropped, packets.inFlight(), counters.latencies(), of, rings,
                 counters.get(RunCounters.Counter.INTERRUPTS), counters.get(RunCounters.Counter.VM_EXITS),
                 counters.get(RunCounters.Counter.SWITCH_PASSES), counters.get(RunCounters.Counter.DIRECT_TRANSFERS),
-                receive.linesWritten(), receive.writeMisses(),
-                vswitch == null ? null : vswitch.summary());
+                receive.linesWritten(), receive.writeMisses(), vswitch == null ? null : vswitch.summary(), host.summary());
     }
 
     /** What contradicts the invariants; empty where nothing does. Checked at the end of every run. */

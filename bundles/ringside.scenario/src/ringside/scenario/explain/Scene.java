@@ -3,6 +3,7 @@ package ringside.scenario.explain;
 import java.util.ArrayList;
 import java.util.List;
 import ringside.engine.machine.MachineSpec.Driver;
+import ringside.engine.machine.MachineSpec;
 import ringside.engine.machine.MachineSpec.FunctionKind;
 import ringside.engine.machine.MachineSpec.Notify;
 import ringside.engine.machine.MachineSpec.RegionSpec;
@@ -61,6 +62,9 @@ final class Scene {
     /** The pattern of a section that fits best, filled. */
     String say(String section) {
         String base = section + "." + kind.label();
+        if (kind == EventKind.COPY && section.equals("sentence") && near() < packetLines()) {
+            base += ".part";
+        }
         String special = base + "." + variant();
         return fill(texts.has(special) ? special : base);
     }
@@ -152,6 +156,8 @@ final class Scene {
             case "function" -> function();
             case "lines" -> texts.counted("lines", packetLines());
             case "served" -> served();
+            case "near" -> texts.counted("lines", near());
+            case "rest" -> texts.counted("lines", packetLines() - near());
             case "line" -> line == 0 ? "" : lineName(event.line(line));
             case "set" -> texts.number(where()[0]);
             case "way" -> texts.number(where()[1]);
@@ -351,6 +357,18 @@ final class Scene {
             n += isPacketLine(event.line(k)) && !prefetched(k) ? 1 : 0;
         }
         return n == 0 && event.packet() != 0 ? (int) ((after().get(parts.packets(), FieldKind.LENGTH, event.packet()) + 63) / 64) : n;
+    }
+
+    /** Lines of a copy that belong to the portion; the rest goes to memory. */
+    private int near() {
+        MachineSpec.HostSpec host = parts.spec().host();
+        int all = (int) event.argument("bytes");
+        int bytes = switch (host.portion()) {
+            case WHOLE -> all;
+            case HEADER_ONLY -> 64;
+            case N_BYTES -> host.portionBytes();
+        };
+        return (Math.min(all, bytes) + 63) / 64;
     }
 
     /** From where the packet's lines came: {@code 3 from the LLC, 1 from memory}. */

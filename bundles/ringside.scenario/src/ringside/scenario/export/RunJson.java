@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import ringside.engine.kernel.RunSummary.HostSummary;
 import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
@@ -171,6 +172,15 @@ public final class RunJson {
         json.writeNumberField("vmExits", summary.vmExits());
         json.writeNumberField("switchPasses", summary.switchPasses());
         json.writeNumberField("directTransfers", summary.directTransfers());
+        HostSummary host = summary.host();
+        if (host.held() + host.retries() + host.fetched() > 0) {
+            json.writeObjectFieldStart("host");
+            json.writeNumberField("held", host.held());
+            json.writeNumberField("retries", host.retries());
+            json.writeNumberField("fetchedLines", host.fetched());
+            json.writeNumberField("uselessFetches", host.uselessFetches());
+            json.writeEndObject();
+        }
         if (summary.vswitch() != null) {
             SwitchStatistics.write(json, summary.vswitch());
         }

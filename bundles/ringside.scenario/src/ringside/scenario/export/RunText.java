@@ -79,6 +79,12 @@ public final class RunText {
         }
         line(to, "writes", "lines", s.linesWritten(), "misses", s.writeMisses());
         line(to, "counts", "interrupts", s.interrupts(), "exits", s.vmExits(), "passes", s.switchPasses(), "direct", s.directTransfers());
+        if (s.host().held() + s.host().retries() > 0) {
+            line(to, "full", "held", s.host().held(), "retries", s.host().retries());
+        }
+        if (s.host().fetched() > 0) {
+            line(to, "fetches", "fetched", s.host().fetched(), "useless", s.host().uselessFetches());
+        }
         if (s.vswitch() != null) {
             SwitchStatistics.write(to, s.vswitch());
         }

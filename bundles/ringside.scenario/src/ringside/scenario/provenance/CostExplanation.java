@@ -5,6 +5,7 @@ import java.util.List;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
 import ringside.scenario.Texts;
+import ringside.trace.EventKind;
 import ringside.trace.Outcome;
 import ringside.trace.TraceEvent;
 
@@ -62,7 +63,8 @@ public record CostExplanation(long total, List<Term> terms, String sum) {
         }
         Texts texts = sources.texts();
         boolean dma = event.chargeCount() == 1 && Cost.values()[event.chargeCost(0)] == Cost.DMA_LINE;
-        Cost cost = dma ? Cost.DMA_LINE : costOf(Outcome.level(event.lineOutcome(line)));
+        boolean asks = (event.kind() == EventKind.FETCH || event.kind() == EventKind.PREFETCH) && cycles == sources.of(Cost.FETCH).value();
+        Cost cost = dma ? Cost.DMA_LINE : asks ? Cost.FETCH : costOf(Outcome.level(event.lineOutcome(line)));
         CostSource source = sources.of(cost);
         CostTable costs = sources.costs();
         Term term;

@@ -1,4 +1,4 @@
-package ringside.ui.playback.timeline;
+package ringside.ui.playback;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,7 +16,7 @@ class SpanLabelTest {
     @EnumSource(EventKind.class)
     void everyKindOfEventHasALabel(EventKind kind) throws IOException {
         Properties labels = new Properties();
-        try (InputStream in = SpanLabel.class.getResourceAsStream("spans.properties")) {
+        try (InputStream in = RunSession.class.getResourceAsStream("timeline/spans.properties")) {
             labels.load(in);
         }
         String label = labels.getProperty(kind.label());
