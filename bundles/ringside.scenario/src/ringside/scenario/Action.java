@@ -17,12 +17,17 @@ public record Action(Kind kind, String element, String argument, long value) {
 
     /** What can be done to a run. */
     public enum Kind {
-        ENABLE_RULE, DISABLE_RULE, SET_COST, SET_COPY_TARGET
+        ENABLE_RULE, DISABLE_RULE, SET_COST, SET_COPY_TARGET, REVOKE_RULE
     }
 
     /** Switches a flow rule or a routing rule on or off. */
     public static Action enableRule(String id, boolean on) {
         return new Action(on ? Kind.ENABLE_RULE : Kind.DISABLE_RULE, id, "", 0);
+    }
+
+    /** Lets the switch revoke a routing rule, what it pushed for a flow rule, or all that it pushed to a machine or its transfer component. */
+    public static Action revokeRule(String id) {
+        return new Action(Kind.REVOKE_RULE, id, "", 0);
     }
 
     /**

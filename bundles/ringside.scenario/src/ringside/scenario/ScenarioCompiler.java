@@ -203,7 +203,10 @@ public final class ScenarioCompiler {
             rules.add(new RoutingRuleSpec(rule.getId(), Names.of(rule), rule.isEnabled(), rule.getPriority(), match(rule.getMatch()),
                     direct ? Path.DIRECT : Path.VSWITCH, direct ? server.getVirtualMachines().indexOf(rule.getTarget()) : -1));
         }
-        return new TransferSpec(transfer.getId(), Names.of(transfer), Path.valueOf(transfer.getDefaultPath().getName()), rules);
+        VirtualMachine neighbour = Rules.onlyNeighbour(lab, (VirtualMachine) transfer.eContainer());
+        return new TransferSpec(transfer.getId(), Names.of(transfer), Path.valueOf(transfer.getDefaultPath().getName()),
+                neighbour == null ? -1 : server.getVirtualMachines().indexOf(neighbour), transfer.getTableSize(), transfer.getIdleTimeoutMillis() * 1_000_000L,
+                rules);
     }
 
     private RegionSpec region(SharedMemoryRegion region) {

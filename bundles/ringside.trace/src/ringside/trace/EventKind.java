@@ -98,7 +98,17 @@ public enum EventKind {
     /** The host keeps a packet whose receive ring offers no buffer, and takes nothing more from where it came. */
     HOLD(42, "ring", COMPONENT),
     /** The host tries a receive ring that offered no buffer again. */
-    RETRY(43, "ring", COMPONENT, "attempt", COUNT, "limit", COUNT);
+    RETRY(43, "ring", COMPONENT, "attempt", COUNT, "limit", COUNT),
+    /** The switch sends a VM's transfer component a rule: packets of this set directly to target. It has seen so many of them. */
+    RULE_PUSH(46, "to", COMPONENT, "target", COMPONENT, "packets", COUNT, "delay", TICKS),
+    /** A pushed rule reaches the transfer component. Row 0: its table is full. */
+    RULE_ARRIVES(47, "row", COUNT, "target", COMPONENT),
+    /** A revocation reaches the transfer component: the rule is out of force. So many transfers by it are under way and will end. */
+    RULE_REVOKED(48, "row", COUNT, "target", COMPONENT, "underWay", COUNT),
+    /** The sending VM lets the receiving VM's descriptor point to its own buffer; nothing is copied. */
+    DIRECT_HANDOVER(50, "ring", COMPONENT, "descriptor", INDEX, "buffer", BUFFER, "bytes", BYTES),
+    /** The receiving VM gives a buffer back that was handed over to it. */
+    BUFFER_RETURN(51, "ring", COMPONENT, "descriptor", INDEX, "buffer", BUFFER, "owner", COMPONENT);
 
     private static final EventKind[] BY_CODE = new EventKind[256];
 

@@ -90,6 +90,8 @@ public enum FieldKind {
     /** Upcalls after which no megaflow was installed, because there were as many as the limit says. */
     FLOW_LIMIT_HITS(219, ComponentKind.SWITCH, "flowLimitHits", COUNT),
     FLOW_RULE_ENABLED(220, ComponentKind.SWITCH, "rule[#].enabled", FLAG),
+    /** Routing rules that the switch has sent to VMs. */
+    RULES_PUSHED(221, ComponentKind.SWITCH, "rulesPushed", COUNT),
 
     STATE(80, ComponentKind.CORE, "state", CORE_STATE),
     CORE_ACTIVITY(81, ComponentKind.CORE, "activity", CHAPTER),
@@ -154,6 +156,8 @@ public enum FieldKind {
     BLOCKED(152, ComponentKind.FUNCTION, "blocked", COUNT),
     FUNCTION_PACKET(153, ComponentKind.FUNCTION, "packet", PACKET),
     LAST_VERDICT(154, ComponentKind.FUNCTION, "verdict", ArgumentType.VERDICT),
+    /** Packets that came after a later one of the same flow. */
+    REORDERED(223, ComponentKind.FUNCTION, "reordered", COUNT),
 
     TO_SWITCH(160, ComponentKind.TRANSFER, "toSwitch", COUNT),
     DIRECT(161, ComponentKind.TRANSFER, "direct", COUNT),
@@ -163,6 +167,32 @@ public enum FieldKind {
     LAST_PATH(165, ComponentKind.TRANSFER, "path", ArgumentType.PATH),
     LAST_RULE(166, ComponentKind.TRANSFER, "rule", COUNT),
     TRANSFER_PACKET(167, ComponentKind.TRANSFER, "packet", PACKET),
+    /** Packets that went directly by a rule that was revoked already. */
+    STALE_TRANSFERS(222, ComponentKind.TRANSFER, "stale", COUNT),
+    /** Packets that had to wait for a buffer of the other VM. */
+    DIRECT_HELD(224, ComponentKind.TRANSFER, "held", COUNT),
+    DIRECT_RETRIES(225, ComponentKind.TRANSFER, "retries", COUNT),
+    /** Of a pushed rule: the VM that it sends to. */
+    ROUTE_TARGET(226, ComponentKind.TRANSFER, "rule[#].target", COMPONENT),
+    /** The switch has revoked the rule, but the message is still on its way. */
+    ROUTE_STALE(227, ComponentKind.TRANSFER, "rule[#].stale", FLAG),
+    /**
+     * Which fields a pushed rule compares. Bits 0 to 5: source and destination MAC, VLAN, protocol, source and destination port; 8 to 15:
+     * length of the source prefix; 16 to 23: of the destination prefix; 24: the prefixes are of IPv6. The fields themselves follow.
+     */
+    ROUTE_MASK(228, ComponentKind.TRANSFER, "rule[#].mask", BITS),
+    ROUTE_SRC_MAC(229, ComponentKind.TRANSFER, "rule[#].srcMac", MAC),
+    ROUTE_DST_MAC(230, ComponentKind.TRANSFER, "rule[#].dstMac", MAC),
+    ROUTE_VLAN(231, ComponentKind.TRANSFER, "rule[#].vlan", COUNT),
+    ROUTE_SRC_IP(232, ComponentKind.TRANSFER, "rule[#].srcIp", IPV4),
+    ROUTE_DST_IP(233, ComponentKind.TRANSFER, "rule[#].dstIp", IPV4),
+    ROUTE_SRC_IP6_HI(234, ComponentKind.TRANSFER, "rule[#].srcIp6.hi", IPV6_HALF),
+    ROUTE_SRC_IP6_LO(235, ComponentKind.TRANSFER, "rule[#].srcIp6.lo", IPV6_HALF),
+    ROUTE_DST_IP6_HI(236, ComponentKind.TRANSFER, "rule[#].dstIp6.hi", IPV6_HALF),
+    ROUTE_DST_IP6_LO(237, ComponentKind.TRANSFER, "rule[#].dstIp6.lo", IPV6_HALF),
+    ROUTE_PROTOCOL(238, ComponentKind.TRANSFER, "rule[#].protocol", COUNT),
+    /** Source port times 65 536, plus destination port. */
+    ROUTE_PORTS(239, ComponentKind.TRANSFER, "rule[#].ports", COUNT),
 
     /** Packets whose notification is held back (max_packets); known to the device only. */
     COALESCED_PACKETS(180, ComponentKind.VIRTQUEUE, "coalesced.packets", COUNT),

@@ -14,6 +14,7 @@ import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
 import ringside.engine.machine.MachineSpec.Driver;
 import ringside.engine.transfer.DirectTransfer;
+import ringside.engine.transfer.Neighbours;
 import ringside.engine.transfer.TransferComponent;
 import ringside.engine.virtio.SplitVirtqueue;
 import ringside.engine.virtio.VirtualNic;
@@ -49,9 +50,7 @@ public final class GuestDriver implements Activity {
     private static final int JUDGE = 5;
     private static final int DELIVER = 6;
     private static final int DECIDED = 7;
-    private static final int DIRECT_COPY = 8;
-    private static final int DIRECT_PUBLISH = 9;
-    private static final int DIRECT_CALL = 10;
+    private static final int RETURNED = 8;
     private static final int KICK = 11;
     private static final int EXPOSED = 12;
     private static final int HALTED = 13;
@@ -59,6 +58,8 @@ public final class GuestDriver implements Activity {
     private static final int AGAIN = 15;
     private static final int POLL = 16;
     private static final int PREFETCH = 17;
+    /** The steps of the {@link DirectTransfer} follow from here. */
+    private static final int DIRECT = 100;
 
     private final Simulation simulation;
     private final Trace trace;
@@ -71,6 +72,7 @@ public final class GuestDriver implements Activity {
     private final NetworkFunction function;
     private final TransferComponent transfer;
     private final DirectTransfer direct;
+    private final Neighbours neighbours;
     private final Driver mode;
     private final int interruptActivity;
     private final int pollActivity;
@@ -80,6 +82,10 @@ public final class GuestDriver implements Activity {
 
     private final int[] empty;
     private int emptyCount;
+    /** Descriptors of the receive ring that point to buffers which belong to other VMs and are to be given back. */
+    private final int[] given;
+    private int givenCount;
+    private boolean suspended;
     private final int[] freeTx;
     private int freeTxCount;
     private final int[] receivedIn;
@@ -94,7 +100,8 @@ public final class GuestDriver implements Activity {
 
     /** @param transfer null where the VM has no transfer component; everything then goes to the switch */
     public GuestDriver(Simulation simulation, Core core, VirtualNic nic, CacheHierarchy caches, BufferTable buffers, PacketTable packets,
-            RunCounters counters, NetworkFunction function, TransferComponent transfer, DirectTransfer direct, CostTable costs) {
+            RunCounters counters, NetworkFunction function, TransferComponent transfer, DirectTransfer direct, Neighbours neighbours,
+            CostTable costs) {
         this.simulation = simulation;
         this.trace = simulation.trace();
         this.core = core;
@@ -106,11 +113,13 @@ public final class GuestDriver implements Activity {
         this.function = function;
         this.transfer = transfer;
         this.direct = direct;
+        this.neighbours = neighbours;
         this.costs = costs;
         this.mode = nic.spec().driver();
         interruptActivity = core.addActivity(this);
         pollActivity = core.addActivity((on, pc) -> step(on, pc == 0 ? POLL : pc));
         empty = new int[nic.rx().size()];
+        given = new int[nic.rx().size()];
         int txSize = nic.tx().size();
         freeTx = new int[txSize];
         for (int i = 0; i < txSize; i++) {
@@ -133,6 +142,9 @@ public final class GuestDriver implements Activity {
 
     public void costs(CostTable to) {
         costs = to;
+        if (direct != null) {
+            direct.costs(to);
+        }
     }
 
     /** The activity that an interrupt starts. */
@@ -175,28 +187,17 @@ public final class GuestDriver implements Activity {
             case READ_PACKET -> readPacket();
             case PREFETCH -> prefetchNext();
             case PROCESS -> {
-                verdict = function.process(core, packet);
+                verdict = function.process(core, packet, buffer);
                 yield JUDGE;
             }
             case JUDGE -> judge();
             case DELIVER -> deliver();
             case DECIDED -> decided();
-            case DIRECT_COPY -> {
-                direct.copy(core, packet, buffer);
-                yield DIRECT_PUBLISH;
-            }
-            case DIRECT_PUBLISH -> {
-                direct.publish(core, transfer.target(), packet);
-                yield DIRECT_CALL;
-            }
-            case DIRECT_CALL -> {
-                direct.call(core, transfer.target(), packet);
-                yield RELEASE;
-            }
             case KICK -> kick();
             case EXPOSED -> {
                 nic.rx().revealAvailable();
                 host.buffersAvailable(core.lastEvent());
+                neighbours.buffersAvailable(nic, simulation.tick(), core.lastEvent());
                 yield LOOP;
             }
             case HALTED -> lookedAgain();
@@ -209,10 +210,15 @@ public final class GuestDriver implements Activity {
                 polled = 0;
                 yield LOOP;
             }
-            default -> {
-                release();
+            case RETURNED -> {
+                returned();
                 yield LOOP;
             }
+            case RELEASE -> {
+                freed(descriptor);
+                yield LOOP;
+            }
+            default -> afterDirect(direct.step(core, pc - DIRECT));
         };
     }
 
@@ -229,6 +235,21 @@ public final class GuestDriver implements Activity {
     }
 
     private int loop() {
+        if (suspended) {
+            if (transfer.stillHolds() && !direct.possible()) {
+                return end();
+            }
+            suspended = false;
+            direct.resumed();
+            if (transfer.stillHolds()) {
+                return DIRECT;
+            }
+            path = transfer.decide(core, packet);
+            return DECIDED;
+        }
+        if (givenCount > 0) {
+            return giveBack();
+        }
         if (nic.tx().used()) {
             return reclaim();
         }
@@ -362,10 +383,37 @@ public final class GuestDriver implements Activity {
     }
 
     private int decided() {
-        if (path == Path.DIRECT && direct.take(core, transfer.target(), packet)) {
-            return DIRECT_COPY;
+        if (path != Path.DIRECT) {
+            return post();
         }
-        return post();
+        direct.begin(nic, packet, buffer, descriptor);
+        return DIRECT;
+    }
+
+    private int afterDirect(int next) {
+        if (next >= 0) {
+            return DIRECT + next;
+        }
+        suspended = next == DirectTransfer.WAITING;
+        if (next == DirectTransfer.HANDED_OVER) {
+            handedOver();
+            return LOOP;
+        }
+        return suspended ? end() : RELEASE;
+    }
+
+    /** The buffer is another VM's now; where it was not this VM's own either, the descriptor gets its own one back with the refill. */
+    private void handedOver() {
+        if (neighbours.foreign(nic, descriptor)) {
+            empty[emptyCount++] = descriptor;
+        }
+    }
+
+    /** A transfer that waits can perhaps go on, or has to go another way. */
+    public void resume(long tick, int cause) {
+        if (suspended) {
+            wake(tick, cause);
+        }
     }
 
     private int post() {
@@ -419,9 +467,43 @@ public final class GuestDriver implements Activity {
         return LOOP;
     }
 
-    /** The packet's buffer is empty again. */
-    private void release() {
-        empty[emptyCount++] = descriptor;
+    /** The buffer of a descriptor is not needed any more. */
+    private void freed(int of) {
+        if (neighbours.foreign(nic, of)) {
+            given[givenCount++] = of;
+        } else {
+            empty[emptyCount++] = of;
+        }
+    }
+
+    /** Tells another VM that a buffer which it handed over is free. */
+    private int giveBack() {
+        int of = given[givenCount - 1];
+        int foreign = nic.rx().bufferOf(of);
+        VirtualNic lender = neighbours.lender(foreign);
+        core.begin(EventKind.BUFFER_RETURN, nic.vm().id(), Chapter.NONE, 1, 0);
+        caches.store(core, neighbours.returnLine(lender));
+        caches.endOfBurst();
+        trace.argument(nic.rx().id());
+        trace.argument(of);
+        trace.argument(foreign);
+        trace.argument(lender.vm().id());
+        core.end();
+        return RETURNED;
+    }
+
+    private void returned() {
+        int of = given[--givenCount];
+        int foreign = nic.rx().bufferOf(of);
+        VirtualNic lender = neighbours.lender(foreign);
+        empty[emptyCount++] = of;
+        lender.driver().gotBack(neighbours.lent(foreign), simulation.tick(), core.lastEvent());
+    }
+
+    /** Another VM has given back the buffer of this descriptor; a driver that has run out of receive buffers looks at once. */
+    private void gotBack(int of, long tick, int cause) {
+        empty[emptyCount++] = of;
+        transmitted(tick, cause);
     }
 
     private int reclaim() {
@@ -432,7 +514,7 @@ public final class GuestDriver implements Activity {
         for (int i = 0; i < count; i++) {
             int done = tx.readUsed(core);
             freeTx[freeTxCount++] = done;
-            empty[emptyCount++] = receivedIn[done];
+            freed(receivedIn[done]);
         }
         caches.endOfBurst();
         trace.argument(tx.id());
@@ -446,6 +528,10 @@ public final class GuestDriver implements Activity {
         core.begin(EventKind.REFILL, nic.vm().id(), Chapter.NONE, 1, 0);
         int count = emptyCount;
         for (int i = 0; i < count; i++) {
+            if (neighbours.foreign(nic, empty[i])) {
+                int own = neighbours.own(nic, empty[i]);
+                rx.point(core, empty[i], own, buffers.line(own, 0));
+            }
             rx.expose(core, empty[i]);
         }
         emptyCount = 0;

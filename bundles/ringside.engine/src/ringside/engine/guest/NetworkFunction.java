@@ -1,5 +1,7 @@
 package ringside.engine.guest;
 
+import ringside.engine.cache.CacheHierarchy;
+import ringside.engine.kernel.BufferTable;
 import ringside.engine.kernel.Core;
 import ringside.engine.kernel.PacketTable;
 import ringside.engine.kernel.Simulation;
@@ -7,7 +9,6 @@ import ringside.engine.kernel.Trace;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
 import ringside.engine.machine.MachineSpec.FunctionKind;
-import ringside.engine.machine.MachineSpec.FunctionRuleSpec;
 import ringside.engine.machine.MachineSpec.FunctionSpec;
 import ringside.engine.machine.PacketHeader;
 import ringside.trace.Chapter;
@@ -17,35 +18,49 @@ import ringside.trace.FieldKind;
 import ringside.trace.Verdict;
 
 /**
- * The application routine of a VM (claim B9): it looks at the packet's header, by its rules in order, and gives a verdict. PASS
- * lets it go on, BLOCK ends it, REWRITE changes header fields first. Its cost is a base and a share for each line it works on.
+ * The application routine of a VM (claim B9): it looks at the packet's header and gives a verdict by its rules. PASS lets the packet go
+ * on, BLOCK ends it, REWRITE changes header fields first, with a store to the line where they lie; whoever looks at the packet after
+ * that sees the new header. Its cost is a base and a share for each line it works on.
+ *
+ * <p>It also counts packets that come after a later one of the same flow, as when a flow has changed its way.
  */
 public final class NetworkFunction {
     private final ComponentInfo info;
     private final Trace trace;
     private final FunctionSpec spec;
+    private final CacheHierarchy caches;
+    private final BufferTable buffers;
+    private final FunctionRules rules;
+    private final FlowOrder order = new FlowOrder();
     private final PacketTable packets;
     private CostTable costs;
     private long processed;
     private long passed;
     private long blocked;
+    private long reordered;
     private int lastPacket;
     private Verdict lastVerdict = Verdict.NONE;
     private final int processedField;
     private final int passedField;
     private final int blockedField;
+    private final int reorderedField;
     private final int packetField;
     private final int verdictField;
 
-    public NetworkFunction(Simulation simulation, ComponentInfo info, FunctionSpec spec, PacketTable packets, CostTable costs) {
+    public NetworkFunction(Simulation simulation, ComponentInfo info, FunctionSpec spec, CacheHierarchy caches, BufferTable buffers, PacketTable packets,
+            CostTable costs) {
         this.info = info;
         this.trace = simulation.trace();
         this.spec = spec;
+        this.caches = caches;
+        this.buffers = buffers;
+        this.rules = new FunctionRules(spec);
         this.packets = packets;
         this.costs = costs;
         processedField = simulation.field(info, FieldKind.PROCESSED, i -> processed);
         passedField = simulation.field(info, FieldKind.PASSED, i -> passed);
         blockedField = simulation.field(info, FieldKind.BLOCKED, i -> blocked);
+        reorderedField = simulation.field(info, FieldKind.REORDERED, i -> reordered);
         packetField = simulation.field(info, FieldKind.FUNCTION_PACKET, i -> lastPacket);
         verdictField = simulation.field(info, FieldKind.LAST_VERDICT, i -> lastVerdict.ordinal());
     }
@@ -65,24 +80,20 @@ public final class NetworkFunction {
         return spec.bytesRead() == 0 ? bytes : Math.min(bytes, spec.bytesRead());
     }
 
-    /** One step of the VM's core. */
-    public Verdict process(Core core, int packet) {
+    /** One step of the VM's core, for a packet that lies in {@code buffer}. */
+    public Verdict process(Core core, int packet, int buffer) {
         core.begin(EventKind.PROCESS, info.id(), Chapter.PROCESS, 0, packet);
         PacketHeader header = packets.header(packet);
-        Verdict verdict = Verdict.PASS;
-        int row = 0;
-        for (int i = 0; i < spec.rules().size(); i++) {
-            if (spec.rules().get(i).match().matches(header)) {
-                row = i + 1;
-                verdict = spec.rules().get(i).verdict();
-                break;
-            }
-        }
+        int row = rules.choose(header);
+        Verdict verdict = row == 0 ? Verdict.PASS : spec.rules().get(row - 1).verdict();
         if (verdict == Verdict.REWRITE) {
-            packets.rewrite(packet, rewritten(header, spec.rules().get(row - 1)));
+            rewrite(core, packet, buffer, rules.rewritten(header, row));
         } else if (spec.kind() == FunctionKind.ECHO && verdict == Verdict.PASS) {
             verdict = Verdict.REWRITE;
-            packets.rewrite(packet, header.reversed());
+            rewrite(core, packet, buffer, header.reversed());
+        }
+        if (order.overtaken(header, packets.number(packet))) {
+            trace.set(reorderedField, 0, ++reordered);
         }
         packets.running(packet, core, Chapter.PROCESS);
         trace.set(processedField, 0, ++processed);
@@ -111,14 +122,11 @@ public final class NetworkFunction {
         return verdict;
     }
 
-    private static PacketHeader rewritten(PacketHeader h, FunctionRuleSpec rule) {
-        boolean src = rule.newSrcIp() != null && rule.newSrcIp().version() == h.version();
-        boolean dst = rule.newDstIp() != null && rule.newDstIp().version() == h.version();
-        boolean ports = h.protocol() == 6 || h.protocol() == 17;
-        return new PacketHeader(rule.newSrcMac() < 0 ? h.srcMac() : rule.newSrcMac(), rule.newDstMac() < 0 ? h.dstMac() : rule.newDstMac(), h.vlan(),
-                h.version(), src ? rule.newSrcIp().hi() : h.srcHi(), src ? rule.newSrcIp().lo() : h.srcLo(), dst ? rule.newDstIp().hi() : h.dstHi(),
-                dst ? rule.newDstIp().lo() : h.dstLo(), h.protocol(), ports && rule.newSrcPort() >= 0 ? rule.newSrcPort() : h.srcPort(),
-                ports && rule.newDstPort() >= 0 ? rule.newDstPort() : h.dstPort());
+    /** The core writes the header where it lies; nothing else of the packet changes. */
+    private void rewrite(Core core, int packet, int buffer, PacketHeader to) {
+        packets.rewrite(packet, to);
+        caches.store(core, buffers.line(buffer, 0));
+        caches.endOfBurst();
     }
 
     public ComponentInfo info() {

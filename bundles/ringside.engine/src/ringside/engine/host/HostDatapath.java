@@ -368,6 +368,9 @@ public final class HostDatapath {
                     vswitch.lookUp(core, packet, packets.header(packet), from, vmIds, nicId);
                     return SWITCH;
                 }
+                if (vswitch.push(core, packet, vmIds)) {
+                    return SWITCH;
+                }
                 switched = false;
                 if (vswitch.nextVm() >= 0) {
                     delivery.begin(packet, buffer, vswitch.nextVm());

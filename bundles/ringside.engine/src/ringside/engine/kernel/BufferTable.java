@@ -34,6 +34,11 @@ public final class BufferTable {
         bytesField = simulation.field(info, FieldKind.BUFFER_BYTES, count + 1, 0, i -> bytes[i]);
     }
 
+    /** Number of buffers; the last one has this number. */
+    public int count() {
+        return packets.length - 1;
+    }
+
     /** Physical line {@code k} of a buffer. */
     public long line(int buffer, int k) {
         return memory.physical(firstLine[buffer] + k);

@@ -156,6 +156,11 @@ public final class PacketTable {
         }
     }
 
+    /** Number among the generated packets, from 1; a replica has its parent's. */
+    public int number(int packet) {
+        return numbers[packet];
+    }
+
     /** Length in bytes. */
     public int bytes(int packet) {
         return bytes[packet];

@@ -46,7 +46,9 @@ public enum Cost {
     /** To ask for one line ahead of its use; the core does not wait for it. */
     FETCH("fetchLineCycles", 1_000, 1_000),
     /** Until a line that was asked for has come. Not a setting: it is what is left of the line's latency. */
-    FETCH_WAIT("fetchWaitCycles", 0, 0);
+    FETCH_WAIT("fetchWaitCycles", 0, 0),
+    /** The switch writes a routing rule and sends it to a VM. */
+    RULE_PUSH("rulePushCycles", 500_000, 500_000);
 
     private final String label;
     private final long preset;

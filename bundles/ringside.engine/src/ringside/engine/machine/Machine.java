@@ -151,6 +151,16 @@ public final class Machine implements Handler {
                 row = cost.ordinal();
                 costs(costs.with(cost, action.value()));
             }
+            case REVOKE_RULE -> {
+                int[] revoked = revoke(action.elementId());
+                if (revoked == null) {
+                    simulation.trace().end();
+                    throw new IllegalArgumentException("there is no rule, VM or transfer component " + action.elementId() + " and a switch to revoke by");
+                }
+                element = revoked[0];
+                row = revoked[1];
+                value = revoked[2];
+            }
             default -> {
                 CopyTarget target = CopyTarget.valueOf(action.argument());
                 value = target.ordinal();
@@ -167,6 +177,26 @@ public final class Machine implements Handler {
         simulation.trace().argument(row);
         simulation.trace().argument(value);
         simulation.trace().end();
+    }
+
+    /** Lets the switch revoke what an id stands for: component, row of a routing rule or 0, number of rules; null where it is none. */
+    private int[] revoke(String id) {
+        if (vswitch == null) {
+            return null;
+        }
+        for (int v = 0; v < transfers.size(); v++) {
+            TransferComponent transfer = transfers.get(v);
+            int row = transfer == null ? 0 : transfer.row(id);
+            if (row > 0) {
+                vswitch.revokeOwn(v, row);
+                return new int[] { transfer.info().id(), row, 1 };
+            }
+            if (transfer != null && (transfer.info().path().equals(id) || nics.get(v).vm().path().equals(id))) {
+                return new int[] { transfer.info().id(), 0, vswitch.revoke(v, null) };
+            }
+        }
+        int count = vswitch.revoke(-1, id);
+        return count < 0 ? null : new int[] { vswitch.info().id(), 0, count };
     }
 
     private void costs(CostTable to) {

@@ -31,10 +31,12 @@ import ringside.engine.nic.NicReceive;
 import ringside.engine.nic.NicRing;
 import ringside.engine.nic.NicTransmit;
 import ringside.engine.transfer.DirectTransfer;
+import ringside.engine.transfer.Neighbours;
 import ringside.engine.transfer.TransferComponent;
 import ringside.engine.virtio.Notifications;
 import ringside.engine.virtio.SplitVirtqueue;
 import ringside.engine.virtio.VirtualNic;
+import ringside.engine.vswitch.RulePusher;
 import ringside.engine.vswitch.VirtualSwitch;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
@@ -61,6 +63,7 @@ public final class MachineBuilder {
     private MemoryLayout layout;
     private MemoryMap memory;
     private BufferTable buffers;
+    private Neighbours neighbours;
 
     private MachineBuilder(MachineSpec spec) {
         this.spec = spec;
@@ -159,6 +162,13 @@ public final class MachineBuilder {
         FetchCommand fetch = new FetchCommand(simulation.trace(), caches, buffers);
         PacketClassifier classifier = new PacketClassifier(simulation, classifierInfo, caches, buffers, machine.packets, spec.vms(), vmIds, machine.vswitch,
                 spec.host().key(), fetch);
+        int[] firstBuffers = new int[vms.size()];
+        long[] returnLines = new long[vms.size()];
+        for (int v = 0; v < vms.size(); v++) {
+            firstBuffers[v] = layout.firstBuffer(v);
+            returnLines[v] = memory.physical(layout.privateLine(v));
+        }
+        neighbours = new Neighbours(machine.nics, firstBuffers, returnLines, buffers.count());
         Notifications notifications = new Notifications(simulation, caches, machine.packets, vms.size());
         for (int v = 0; v < vms.size(); v++) {
             virtualMachine(v, vms.get(v), rxInfos.get(v), txInfos.get(v), notifications);
@@ -174,6 +184,12 @@ public final class MachineBuilder {
             if (transfer != null) {
                 transfer.connect(machine.nics);
             }
+        }
+        if (machine.vswitch != null) {
+            RulePusher pusher = new RulePusher(simulation, machine.vswitch.info(), spec.vswitch().push(), spec.host().key(), spec.referenceMHz(),
+                    machine.transfers, vms.size(), neighbours, spec.costs());
+            machine.vswitch.connect(pusher);
+            machine.transfers.stream().filter(transfer -> transfer != null).forEach(transfer -> transfer.expiry(pusher));
         }
         for (ActionSpec action : spec.traffic().actions()) {
             machine.schedule(action, ticks(action.atNanos()));
@@ -208,18 +224,22 @@ public final class MachineBuilder {
         boolean coalesces = vm.rx().notification() == Notify.COALESCED && !polls;
         VirtualNic virtual = new VirtualNic(simulation, v, info, vm, rx, tx, coalesces ? vm.rx().maxPackets() : 0, ticks(vm.rx().maxNanos()));
         ComponentInfo functionInfo = schema.addComponent(vm.function().id(), vm.function().name(), ComponentKind.FUNCTION, info.id(), vm.function().id());
-        NetworkFunction function = new NetworkFunction(simulation, functionInfo, vm.function(), machine.packets, spec.costs());
+        NetworkFunction function = new NetworkFunction(simulation, functionInfo, vm.function(), machine.caches, buffers, machine.packets,
+                spec.costs());
         TransferComponent transfer = null;
         DirectTransfer direct = null;
         if (vm.transfer() != null) {
             ComponentInfo transferInfo = schema.addComponent(vm.transfer().id(), vm.transfer().name(), ComponentKind.TRANSFER, info.id(),
                     vm.transfer().id());
-            transfer = new TransferComponent(simulation, transferInfo, vm.transfer(), mappedFrom(v), machine.packets, spec.costs());
-            direct = new DirectTransfer(simulation, transferInfo, machine.caches, buffers, machine.packets, machine.counters, notifications);
+            boolean pushes = spec.vswitch() != null && spec.vswitch().push().threshold() > 0;
+            transfer = new TransferComponent(simulation, transferInfo, vm.transfer(), regionsFrom(v), pushes ? vm.transfer().tableSize() : 0,
+                    ticks(vm.transfer().idleNanos()), neighbours, machine.packets, spec.costs());
+            direct = new DirectTransfer(simulation, transfer, machine.caches, buffers, machine.packets, machine.counters, notifications, neighbours,
+                    spec.costs());
         }
         Core core = cores.get(vm.core());
         GuestDriver driver = new GuestDriver(simulation, core, virtual, machine.caches, buffers, machine.packets, machine.counters, function, transfer, direct,
-                spec.costs());
+                neighbours, spec.costs());
         if (spec.host().fetch() == Fetch.GUEST_PREFETCH) {
             driver.prefetch(new FetchCommand(simulation.trace(), machine.caches, buffers));
         }
@@ -230,18 +250,20 @@ public final class MachineBuilder {
         machine.drivers.add(driver);
     }
 
-    /** For each VM whether a shared region lets this one write into its memory. */
-    private boolean[] mappedFrom(int vm) {
-        boolean[] mapped = new boolean[spec.vms().size()];
+    /** For each VM the first shared region that lets this one write into its memory, or null. */
+    private RegionSpec[] regionsFrom(int vm) {
+        RegionSpec[] to = new RegionSpec[spec.vms().size()];
         for (RegionSpec region : spec.regions()) {
             List<Integer> members = region.members();
-            if (region.mapping() == Mapping.COMMON_POOL && members.contains(vm)) {
-                members.forEach(other -> mapped[other] = other != vm || mapped[other]);
-            } else if (region.mapping() == Mapping.PAIRWISE_WINDOW && members.size() == 2 && members.get(0) == vm) {
-                mapped[members.get(1)] = true;
+            boolean window = region.mapping() == Mapping.PAIRWISE_WINDOW;
+            for (int other : members) {
+                boolean maps = window ? members.size() == 2 && members.get(0) == vm && members.get(1) == other : members.contains(vm) && other != vm;
+                if (maps && to[other] == null) {
+                    to[other] = region;
+                }
             }
         }
-        return mapped;
+        return to;
     }
 
     private long ticks(long nanos) {

@@ -189,9 +189,19 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
     public record RoutingRuleSpec(String id, String name, boolean enabled, int priority, PacketMatch match, Path path, int target) {
     }
 
-    public record TransferSpec(String id, String name, Path defaultPath, List<RoutingRuleSpec> rules) {
+    /**
+     * @param defaultTarget position of the VM where {@code defaultPath} is DIRECT, else -1
+     * @param tableSize     most rows of the routing table
+     * @param idleNanos     a pushed rule that was idle for longer is removed; 0 for never
+     */
+    public record TransferSpec(String id, String name, Path defaultPath, int defaultTarget, int tableSize, long idleNanos, List<RoutingRuleSpec> rules) {
         public TransferSpec {
             rules = List.copyOf(rules);
+        }
+
+        /** With the defaults of the model. */
+        public TransferSpec(String id, String name, Path defaultPath, List<RoutingRuleSpec> rules) {
+            this(id, name, defaultPath, -1, 64, 10_000_000_000L, rules);
         }
     }
 
@@ -240,11 +250,11 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
 
     /** What a timed action or a user's command does. */
     public enum ActionKind {
-        ENABLE_RULE, DISABLE_RULE, SET_COST, SET_COPY_TARGET
+        ENABLE_RULE, DISABLE_RULE, SET_COST, SET_COPY_TARGET, REVOKE_RULE
     }
 
     /**
-     * @param elementId the rule, or empty
+     * @param elementId the rule, for REVOKE_RULE also a VM or its transfer component, or empty
      * @param argument  cost name, or copy target
      * @param value     thousandths for a cost
      */

@@ -33,6 +33,7 @@ final class MemoryLayout {
     private final long[] rxRings;
     private final long[] txRings;
     private final int[] firstBuffers;
+    private final long[] privateLines;
 
     MemoryLayout(MachineSpec spec, ComponentInfo nic, ComponentInfo rxRing, ComponentInfo txRing, List<ComponentInfo> vms, List<ComponentInfo> rxInfos,
             List<ComponentInfo> txInfos, List<ComponentInfo> shared) {
@@ -41,6 +42,7 @@ final class MemoryLayout {
         rxRings = new long[count];
         txRings = new long[count];
         firstBuffers = new int[count];
+        privateLines = new long[count];
         hostBuffers = buffers("host.buffers", nic, spec.nic().rxSlots(), spec.nic().bufferBytes());
         nicRx = ring(rxRing.path(), rxRing, NicRing.lines(spec.nic().rxSlots()));
         nicTx = txRing == null ? 0 : ring(txRing.path(), txRing, NicRing.lines(spec.nic().txSlots()));
@@ -55,6 +57,7 @@ final class MemoryLayout {
             if (vm.rx().pool() < 0 && !slots) {
                 firstBuffers[v] = buffers(vm.id() + ".buffers", vms.get(v), vm.rx().size(), vm.rx().bufferBytes());
             }
+            privateLines[v] = line;
             add(vm.id() + ".private", Use.PRIVATE, vms.get(v), Math.max(1, (vm.privateBytes() + 63L) / 64), 0);
         }
         int[] pools = new int[spec.regions().size()];
@@ -131,6 +134,11 @@ final class MemoryLayout {
 
     long txRing(int vm) {
         return txRings[vm];
+    }
+
+    /** First layout line of a VM's private memory. */
+    long privateLine(int vm) {
+        return privateLines[vm];
     }
 
     /** Number of the first receive buffer of a VM. */

@@ -214,6 +214,15 @@ public final class SplitVirtqueue {
         }
     }
 
+    /** Lets a descriptor point to another buffer, as when VMs hand buffers over. */
+    public void point(Core core, int descriptor, int toBuffer, long firstLine) {
+        memory.store(core, Area.DESCRIPTORS, 16L * descriptor);
+        buffer[descriptor] = toBuffer;
+        trace.set(bufferField, descriptor, toBuffer);
+        addr[descriptor] = firstLine;
+        trace.set(addrField, descriptor, firstLine);
+    }
+
     /** Slot of the entry taken last. */
     public int lastTakenSlot() {
         return slot(lastAvail - 1);

@@ -61,6 +61,12 @@ public final class FlowMask {
         return mask >>> 16 & 0xFF;
     }
 
+    /** A hash of the fields that count, from 0 to {@code bound - 1}; {@code key} keeps these fields only. */
+    public static int hash(int mask, long[] key, int bound) {
+        apply(mask, key, key);
+        return Integer.remainderUnsigned(FlowKey.hash(key, 1), bound);
+    }
+
     /** The words of a key with everything else set to 0. */
     static void apply(int mask, long[] key, long[] to) {
         int version = (mask & V6) != 0 ? 6 : 4;

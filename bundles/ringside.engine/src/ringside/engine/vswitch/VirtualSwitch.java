@@ -63,6 +63,7 @@ public final class VirtualSwitch {
     private final int evictionsField;
     private final int limitField;
 
+    private RulePusher pusher;
     private int rule;
     private int mask;
     private int nextVm;
@@ -96,6 +97,9 @@ public final class VirtualSwitch {
 
     public void costs(CostTable to) {
         costs = to;
+        if (pusher != null) {
+            pusher.costs(to);
+        }
     }
 
     public ComponentInfo info() {
@@ -110,8 +114,31 @@ public final class VirtualSwitch {
             trace.set(ruleEnabledField, row, on ? 1 : 0);
             flows.clear();
             tables();
+            if (pusher != null) {
+                pusher.revoke(-1, -1);
+            }
         }
         return row;
+    }
+
+    /** Revokes pushed rules, inside an event: those of a VM, or those pushed for the flow rule with this id. How many; -1 for no such rule. */
+    public int revoke(int vm, String flowRuleId) {
+        int of = flowRuleId == null ? -1 : slowPath.row(flowRuleId);
+        return flowRuleId != null && of < 0 ? -1 : pusher.revoke(vm, of);
+    }
+
+    /** Revokes one of the rules that the lab gave to a VM, inside an event. */
+    public void revokeOwn(int vm, int row) {
+        pusher.revokeOwn(vm, row);
+    }
+
+    /** One step of the host's core, if the last look-up makes the switch push a rule to a VM. Whether it did. */
+    public boolean push(Core core, int packet, int[] vmIds) {
+        return pusher != null && pusher.push(core, packet, vmIds);
+    }
+
+    public void connect(RulePusher to) {
+        pusher = to;
     }
 
     /** Row of the first rule, by priority, that matches; -1 where none does. */
@@ -152,6 +179,9 @@ public final class VirtualSwitch {
             trace.set(lostField, 0, ++lost);
         }
         tables();
+        if (pusher != null) {
+            pusher.observe(header, from, nextVm, mask, rule);
+        }
         core.end();
     }
 
@@ -206,11 +236,6 @@ public final class VirtualSwitch {
     /** Position of the endpoint that the last look-up led to, or {@link #NOWHERE}. */
     public int output() {
         return output;
-    }
-
-    /** Fields that the last look-up's decision rests on. */
-    public int mask() {
-        return mask;
     }
 
     /** What Open vSwitch's {@code dpif-netdev/pmd-stats-show} tells. */

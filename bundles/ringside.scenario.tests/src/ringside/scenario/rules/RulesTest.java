@@ -252,7 +252,6 @@ class RulesTest {
                 error(UnsupportedInThisVersion.class, "coalesced kicks", lab -> vm(lab, 0).getVnic().getTx().setNotify(NotifyMode.COALESCED)),
                 error(UnsupportedInThisVersion.class, "a transmit ring that waits", lab -> vm(lab, 0).getVnic().getTx().setFullPolicy(FullPolicy.BACKPRESSURE)),
                 error(UnsupportedInThisVersion.class, "a receive ring that falls back", lab -> vm(lab, 0).getVnic().getRx().setFullPolicy(FullPolicy.FALL_BACK)),
-                error(UnsupportedInThisVersion.class, "direct by default", lab -> vm(lab, 0).getTransfer().setDefaultPath(Path.DIRECT)),
                 error(UnsupportedInThisVersion.class, "a failing machine", lab -> action(lab, ActionKind.FAIL_VM, null)),
                 error(TooLarge.class, "huge caches", lab -> {
                     for (Core core : socket(lab).getCores()) {

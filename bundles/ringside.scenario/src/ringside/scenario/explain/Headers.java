@@ -1,5 +1,6 @@
 package ringside.scenario.explain;
 
+import java.util.List;
 import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
 import ringside.trace.io.ValueText;
@@ -21,6 +22,20 @@ final class Headers {
         boolean six = state.get(parts.packets(), FieldKind.IPV6, packet) == 1;
         return six ? ValueText.ipv6(state.get(parts.packets(), hi, packet), state.get(parts.packets(), lo, packet))
                 : ValueText.ipv4(state.get(parts.packets(), ipv4, packet));
+    }
+
+    /** The header fields that a function can change. */
+    static final List<FieldKind> FIELDS = List.of(FieldKind.SRC_MAC, FieldKind.DST_MAC, FieldKind.SRC_IP, FieldKind.DST_IP, FieldKind.SRC_PORT,
+            FieldKind.DST_PORT);
+
+    /** One header field of a packet. */
+    static String text(Parts parts, StateView state, int packet, FieldKind field) {
+        return switch (field) {
+            case SRC_IP -> source(parts, state, packet);
+            case DST_IP -> destination(parts, state, packet);
+            case SRC_MAC, DST_MAC -> ValueText.mac(state.get(parts.packets(), field, packet));
+            default -> Long.toString(state.get(parts.packets(), field, packet));
+        };
     }
 
     static String address(int version, long hi, long lo) {

@@ -20,6 +20,7 @@ import ringside.trace.ComponentInfo;
 import ringside.trace.Decision;
 import ringside.trace.FieldKind;
 import ringside.trace.Path;
+import ringside.trace.StateField;
 import ringside.trace.TraceEvent;
 import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
@@ -65,7 +66,34 @@ final class RuleReader {
             boolean on = before.get(event.component().id(), FieldKind.ROUTING_RULE_ENABLED, i + 1) == 1;
             rules.add(rule(i + 1, rule.name(), action.apply(rule), on, rule.match()));
         }
+        StateField enabled = parts.schema().field(event.component().id(), FieldKind.ROUTING_RULE_ENABLED);
+        for (int row = ordered.size() + 1; row < enabled.length(); row++) {
+            if (before.get(enabled.id(), row) == 1) {
+                rules.add(pushed(row));
+            }
+        }
         return rules(vm.name(), rules, checks());
+    }
+
+    /** A rule that the switch has pushed, from what the table holds. */
+    private Rule pushed(int row) {
+        long mask = cell(FieldKind.ROUTE_MASK, row);
+        boolean four = cell(FieldKind.ROUTE_DST_IP, row) != 0 || cell(FieldKind.ROUTE_SRC_IP, row) != 0;
+        int src = (int) (mask >>> 8 & 0xFF);
+        int dst = (int) (mask >>> 16 & 0xFF);
+        long ports = cell(FieldKind.ROUTE_PORTS, row);
+        PacketMatch match = new PacketMatch((mask & 1) == 0 ? -1 : cell(FieldKind.ROUTE_SRC_MAC, row), (mask & 2) == 0 ? -1 : cell(FieldKind.ROUTE_DST_MAC, row),
+                (mask & 4) == 0 ? -1 : (int) cell(FieldKind.ROUTE_VLAN, row), src + dst == 0 ? 0 : four ? 4 : 6,
+                four ? 0 : cell(FieldKind.ROUTE_SRC_IP6_HI, row), cell(four ? FieldKind.ROUTE_SRC_IP : FieldKind.ROUTE_SRC_IP6_LO, row), src,
+                four ? 0 : cell(FieldKind.ROUTE_DST_IP6_HI, row), cell(four ? FieldKind.ROUTE_DST_IP : FieldKind.ROUTE_DST_IP6_LO, row), dst,
+                (mask & 8) == 0 ? -1 : (int) cell(FieldKind.ROUTE_PROTOCOL, row), (mask & 16) == 0 ? -1 : (int) (ports >>> 16),
+                (mask & 32) == 0 ? -1 : (int) (ports & 0xFFFF));
+        String target = parts.schema().component((int) cell(FieldKind.ROUTE_TARGET, row)).label();
+        return rule(row, texts.pattern("rules.pushed"), texts.text("rules.direct", "vm", target), true, match);
+    }
+
+    private long cell(FieldKind field, int row) {
+        return before.get(parts.schema().field(event.component().id(), field).id(), row);
     }
 
     private RulesRead rules(String owner, List<Rule> rules, List<Check> checks) {
@@ -101,7 +129,8 @@ final class RuleReader {
             if (rule.output() >= 0) {
                 way.add(parts.spec().endpoints().get(rule.output()).name());
             }
-            rules.add(rule(i + 1, rule.name(), String.join(", ", way), true, rule.match()));
+            boolean on = before.get(event.component().id(), FieldKind.FLOW_RULE_ENABLED, i + 1) == 1;
+            rules.add(rule(i + 1, rule.name(), String.join(", ", way), on, rule.match()));
         }
         return rules(parts.spec().vswitch().name(), rules, List.of());
     }
@@ -119,7 +148,8 @@ final class RuleReader {
         int taken = (int) event.argument("rule");
         List<Field> fields = fields(match);
         boolean matches = fields.stream().allMatch(Field::equal);
-        Outcome outcome = row == taken ? Outcome.TAKEN : taken > 0 && row > taken ? Outcome.NOT_READ : on && !matches ? Outcome.NO_MATCH : Outcome.SWITCHED_OFF;
+        boolean passedBy = taken > 0 && (row > taken || on && matches);
+        Outcome outcome = row == taken ? Outcome.TAKEN : passedBy ? Outcome.NOT_READ : on && !matches ? Outcome.NO_MATCH : Outcome.SWITCHED_OFF;
         return new Rule(row, name, action, outcome, fields);
     }
 

@@ -30,6 +30,7 @@ import ringside.trace.RuleKey;
 import ringside.trace.StateField;
 import ringside.trace.SwitchStage;
 import ringside.trace.TraceEvent;
+import ringside.trace.Verdict;
 import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
 import ringside.trace.io.ValueText;
@@ -88,7 +89,11 @@ final class Scene {
                     : allLinesInLlc() ? "SENT_LLC" : "SENT";
             case KICK -> notification().name();
             case INJECT, INTERRUPT -> ArgumentType.INJECTION.literal(event.argument("injection"));
-            case PROCESS -> isSink() ? "sink" : ArgumentType.VERDICT.literal(event.argument("verdict"));
+            case RULE_PUSH -> event.argument("packets") == 1 ? "one" : "";
+            case RULE_ARRIVES -> event.argument("row") == 0 ? "full" : "";
+            case RULE_REVOKED -> event.argument("underWay") > 0 ? "under-way" : "";
+            case HOLD, RETRY -> event.component().kind() == ComponentKind.TRANSFER ? "direct" : "";
+            case PROCESS -> isSink() ? "sink" : overtaken() ? "OVERTAKEN" : echoes() ? "echo" : ArgumentType.VERDICT.literal(event.argument("verdict"));
             case HALT -> halt();
             case POLL_AGAIN -> event.argument("taken") > 0 ? "budget" : "found";
             case DECIDE -> Path.values()[(int) event.argument("path")] + "_" + Decision.values()[(int) event.argument("decision")];
@@ -175,6 +180,7 @@ final class Scene {
             case "latency" -> texts.number(event.argument("latency"));
             case "nanos" -> texts.thousandths(nanos(event.argument("latency")));
             case "to-buffer" -> texts.number(parts.localBuffer(event.argument("to")));
+            case "buffer-owner" -> bufferOwner(event.argument("buffer"));
             case "to-owner" -> bufferOwner(event.argument("to"));
             case "held" -> texts.number(parts.localBuffer(heldBuffer()));
             case "element" -> event.argument("element") == 0 ? "" : component("element").label();
@@ -185,6 +191,10 @@ final class Scene {
             case "buffers-n" -> texts.counted("buffers", event.argument("buffers"));
             case "exits" -> texts.number(event.argument("exits"));
             case "setting" -> actionValue();
+            case "rule-vm" -> parts.vmOf(kind == EventKind.RULE_PUSH ? component("to") : event.component()).label();
+            case "lender" -> component("owner").label();
+            case "changes" -> changes();
+            case "revoked" -> revoked();
             default -> argument(name);
         };
     }
@@ -271,8 +281,11 @@ final class Scene {
     private String matched() {
         VmSpec vm = parts.spec(parts.vmOf(event.component()));
         int row = (int) event.argument("rule");
-        if (vm == null || vm.transfer() == null || row < 1 || row > vm.transfer().rules().size()) {
+        if (vm == null || vm.transfer() == null || row < 1) {
             return texts.pattern("match.none");
+        }
+        if (row > vm.transfer().rules().size()) {
+            return texts.text("match.pushed", "value", destination());
         }
         return matched(rowOf(vm.transfer().rules(), RoutingRuleSpec::priority, row).match());
     }
@@ -310,6 +323,36 @@ final class Scene {
         ComponentInfo owner = parts.schema().component(region.owner());
         ComponentInfo vm = parts.vmOf(owner);
         return vm.id() != 0 ? vm.label() : owner.label();
+    }
+
+    private String revoked() {
+        return event.argument("row") > 0 ? texts.text("revoked.rule", "row", event.argument("row"), "element", component("element").label())
+                : texts.counted("revoked", event.argument("value"));
+    }
+
+    /** Whether the packet came after a later one of its flow. */
+    private boolean overtaken() {
+        int function = event.component().id();
+        return event.argument("verdict") == Verdict.PASS.ordinal()
+                && after().get(function, FieldKind.REORDERED) > history.at(event.number() - 1).get(function, FieldKind.REORDERED);
+    }
+
+    private boolean echoes() {
+        return event.argument("verdict") == Verdict.REWRITE.ordinal() && event.argument("rule") == 0;
+    }
+
+    /** Which header fields the event changed: {@code destination 10.0.2.7 becomes 10.0.3.1}. */
+    private String changes() {
+        StateView then = history.at(event.number() - 1);
+        List<String> all = new ArrayList<>();
+        for (FieldKind field : Headers.FIELDS) {
+            String from = Headers.text(parts, then, event.packet(), field);
+            String to = Headers.text(parts, after(), event.packet(), field);
+            if (!from.equals(to)) {
+                all.add(texts.text("change", "field", texts.pattern("rules.field." + field), "from", from, "to", to));
+            }
+        }
+        return all.isEmpty() ? texts.pattern("change.none") : texts.list(all);
     }
 
     private String actionValue() {
@@ -462,7 +505,7 @@ final class Scene {
     /** Whether the line was written: then the core's own first level cache has it modified. */
     private boolean writes() {
         return switch (kind) {
-            case PUBLISH, DIRECT_PUBLISH, REFILL, NIC_REFILL, TX_POST, TX_COMPLETE, NIC_POST, INTERRUPT, KICKS_OFF, POLL_AGAIN -> true;
+            case PUBLISH, DIRECT_PUBLISH, DIRECT_HANDOVER, BUFFER_RETURN, PROCESS, REFILL, NIC_REFILL, TX_POST, TX_COMPLETE, NIC_POST, INTERRUPT, KICKS_OFF, POLL_AGAIN -> true;
             case HALT, READ_RING, KICKS_ON -> state(parts.l1(event.core())) == Mesi.M;
             default -> false;
         };

@@ -6,6 +6,8 @@ import ringside.model.lab.FlowRule;
 import ringside.model.lab.RoutingRule;
 import ringside.model.lab.Scenario;
 import ringside.model.lab.TimedAction;
+import ringside.model.lab.TransferComponent;
+import ringside.model.lab.VirtualMachine;
 import ringside.scenario.CostLimits;
 import ringside.scenario.Names;
 
@@ -15,7 +17,7 @@ final class BadAction implements LabRule {
     public void check(LabParts lab, Problems problems) {
         for (Scenario scenario : lab.scenarios()) {
             for (TimedAction action : scenario.getActions()) {
-                String wrong = wrong(action, lab.host() != null && lab.host().getCopyTarget() == CopyTarget.RING_SLOT);
+                String wrong = wrong(lab, action, lab.host() != null && lab.host().getCopyTarget() == CopyTarget.RING_SLOT);
                 if (wrong != null) {
                     problems.error(action, "bad-action." + wrong, "action", Names.of(action), "value", String.valueOf(action.getValue()))
                             .fix(() -> scenario.getActions().remove(action), "bad-action.fix-remove", "action", Names.of(action));
@@ -24,9 +26,14 @@ final class BadAction implements LabRule {
         }
     }
 
-    private static String wrong(TimedAction action, boolean slots) {
+    private static String wrong(LabParts lab, TimedAction action, boolean slots) {
         if (action.getAction() == ActionKind.ENABLE_RULE || action.getAction() == ActionKind.DISABLE_RULE) {
             return action.getElement() instanceof RoutingRule || action.getElement() instanceof FlowRule ? null : "rule";
+        }
+        if (action.getAction() == ActionKind.REVOKE_RULE) {
+            boolean machine = action.getElement() instanceof VirtualMachine vm && vm.getTransfer() != null;
+            boolean part = action.getElement() instanceof RoutingRule || action.getElement() instanceof FlowRule || action.getElement() instanceof TransferComponent;
+            return lab.virtualSwitch() != null && (machine || part) ? null : "revoke";
         }
         if (action.getAction() == ActionKind.SET_COPY_TARGET) {
             CopyTarget target = CopyTarget.getByName(action.getValue());

@@ -187,4 +187,18 @@ final class LabParts {
         }
         return id;
     }
+
+    /** The one machine whose memory a shared region lets this one write into; null where there are none or several. */
+    VirtualMachine onlyNeighbour(VirtualMachine vm) {
+        VirtualMachine only = null;
+        for (VirtualMachine other : machines()) {
+            if (other != vm && DirectRuleWithoutRegion.mapped(this, vm, other)) {
+                if (only != null) {
+                    return null;
+                }
+                only = other;
+            }
+        }
+        return only;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Scenario;
+import ringside.model.lab.VirtualMachine;
 import ringside.scenario.Diagnostic;
 
 /** All rules, in the order in which their findings are told. */
@@ -36,6 +37,11 @@ public final class Rules {
         Problems problems = new Problems(locale);
         problems.checkWith(LIMITS, new LabParts(lab, null));
         return problems.all();
+    }
+
+    /** The one machine whose memory a shared region lets this one write into; null where there are none or several. */
+    public static VirtualMachine onlyNeighbour(Lab lab, VirtualMachine of) {
+        return new LabParts(lab, null).onlyNeighbour(of);
     }
 
     /** Names of all rules, as diagnostics give them. */

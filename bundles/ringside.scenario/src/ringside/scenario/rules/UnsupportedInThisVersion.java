@@ -4,9 +4,6 @@ import ringside.model.lab.ActionKind;
 import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
 import ringside.model.lab.FullPolicy;
-import ringside.model.lab.FunctionKind;
-import ringside.model.lab.FunctionRule;
-import ringside.model.lab.HandOff;
 import ringside.model.lab.Inclusion;
 import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.MappingMode;
@@ -15,7 +12,6 @@ import ringside.model.lab.NotifyMode;
 import ringside.model.lab.Path;
 import ringside.model.lab.RingFormat;
 import ringside.model.lab.RuleKey;
-import ringside.model.lab.RulePush;
 import ringside.model.lab.Scenario;
 import ringside.model.lab.SharedMemoryRegion;
 import ringside.model.lab.Socket;
@@ -60,11 +56,6 @@ final class UnsupportedInThisVersion implements LabRule {
         for (SharedMemoryRegion region : lab.regions()) {
             unsupported(region.getMapping() == MappingMode.SWITCHED_VIEW, region, "SWITCHED_VIEW", "PAIRWISE_WINDOW",
                     () -> region.setMapping(MappingMode.PAIRWISE_WINDOW), problems);
-            unsupported(region.getHandOff() == HandOff.DESCRIPTOR, region, "DESCRIPTOR", "COPY", () -> region.setHandOff(HandOff.COPY), problems);
-            if (region.getMapping() == MappingMode.PAIRWISE_WINDOW && region.getFullPolicy() != FullPolicy.FALL_BACK) {
-                problems.hint(region, "unsupported.full", "part", Names.of(region), "what", region.getFullPolicy().getName())
-                        .fix(() -> region.setFullPolicy(FullPolicy.FALL_BACK), "unsupported.fix", "part", Names.of(region), "instead", "FALL_BACK");
-            }
         }
         if (lab.host() != null) {
             if (lab.host().getClassifier() != null) {
@@ -72,25 +63,10 @@ final class UnsupportedInThisVersion implements LabRule {
                         lab.host().getClassifier().getKey().getName(), "DST_MAC", () -> lab.host().getClassifier().setKey(RuleKey.DST_MAC), problems);
             }
         }
-        if (lab.virtualSwitch() != null) {
-            unsupported(lab.virtualSwitch().getRulePush() != RulePush.PRECONFIGURED, lab.virtualSwitch(), lab.virtualSwitch().getRulePush().getName(),
-                    "PRECONFIGURED", () -> lab.virtualSwitch().setRulePush(RulePush.PRECONFIGURED), problems);
-        }
         for (VirtualMachine vm : lab.machines()) {
             if (vm.getTransfer() != null) {
-                unsupported(vm.getTransfer().getDefaultPath() == Path.DIRECT, vm.getTransfer(), "defaultPath=DIRECT", "defaultPath=VSWITCH",
-                        () -> vm.getTransfer().setDefaultPath(Path.VSWITCH), problems);
-            }
-            if (vm.getFunction() != null) {
-                unsupported(vm.getFunction().getKind() == FunctionKind.LOAD_BALANCER, vm.getFunction(), "LOAD_BALANCER", "ROUTER",
-                        () -> vm.getFunction().setKind(FunctionKind.ROUTER), problems);
-                for (FunctionRule rule : vm.getFunction().getRules()) {
-                    unsupported(rule.getNewSrcMac() != null || rule.getNewSrcIp() != null || rule.getNewSrcPort() != null, rule, "newSrc…", "newDst…", () -> {
-                        rule.setNewSrcMac(null);
-                        rule.setNewSrcIp(null);
-                        rule.setNewSrcPort(null);
-                    }, problems);
-                }
+                unsupported(vm.getTransfer().getDefaultPath() == Path.DIRECT && lab.onlyNeighbour(vm) == null, vm.getTransfer(),
+                        "defaultPath=DIRECT to more or fewer than one machine", "defaultPath=VSWITCH", () -> vm.getTransfer().setDefaultPath(Path.VSWITCH), problems);
             }
         }
         for (Scenario scenario : lab.scenarios()) {
