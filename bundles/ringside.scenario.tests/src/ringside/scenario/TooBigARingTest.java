@@ -69,6 +69,7 @@ class TooBigARingTest {
         assertEquals(List.of(472_500L, 206_500L, 206_500L, 206_500L), new ArrayList<>(copies.values()).subList(0, 4));
         assertEquals(List.of(41_500L, 41_500L, 41_500L), new ArrayList<>(copies.values()).subList(5, 8));
         assertEquals("1223.333", run.summary().latency().mean());
+        assertEquals(270_000L, cycles(run, EventKind.HOST_POLL).get("p2"), "its descriptor, too");
         TraceEvent event = run.log().event(0);
         long written = 0;
         for (int e = 1; e <= run.log().size(); e++) {
