@@ -35,6 +35,9 @@ class ShapesTest {
         within(1.8, 3.5, FIGURES.ratioAlone(0), "64 bytes");
         within(1.1, 1.8, FIGURES.ratioAlone(1), "1500 bytes");
         assertTrue(FIGURES.ratioAlone(1) < FIGURES.ratioAlone(0));
+        for (int b = 0; b < Figures.HOP_BYTES.length; b++) {
+            within(1.1, 1.73, FIGURES.ratioWithFunctions(b), "with functions that work");
+        }
     }
 
     /** The host passes n + 1 times or twice; its passes are about alike. */

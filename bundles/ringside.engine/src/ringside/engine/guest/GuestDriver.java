@@ -58,6 +58,7 @@ public final class GuestDriver implements Activity {
     private static final int AGAIN = 15;
     private static final int POLL = 16;
     private static final int PREFETCH = 17;
+    private static final int OVER = 18;
     /** The steps of the {@link DirectTransfer} follow from here. */
     private static final int DIRECT = 100;
 
@@ -181,7 +182,8 @@ public final class GuestDriver implements Activity {
             }
             case INTERRUPT -> {
                 nic.interrupt().take(this::inHandler);
-                yield LOOP;
+                // A poll that is scheduled already finds what this interrupt is for.
+                yield mode == Driver.NAPI_HYBRID && scheduled ? OVER : LOOP;
             }
             case LOOP -> loop();
             case READ_PACKET -> readPacket();
@@ -206,6 +208,7 @@ public final class GuestDriver implements Activity {
                 wake(simulation.tick(), core.lastEvent());
                 yield END;
             }
+            case OVER -> END;
             case POLL -> {
                 polled = 0;
                 yield LOOP;
@@ -304,7 +307,10 @@ public final class GuestDriver implements Activity {
     private int halt() {
         SplitVirtqueue rx = nic.rx();
         core.begin(EventKind.HALT, nic.vm().id(), Chapter.NONE, 1, 0);
-        core.state(CoreState.HALTED);
+        // An interrupt that waits for the end of this task is taken at once.
+        if (!nic.interrupt().pending()) {
+            core.state(CoreState.HALTED);
+        }
         boolean turnsOn = mode == Driver.NAPI_HYBRID;
         if (turnsOn && nic.spec().recheck()) {
             rx.interruptsOn(core);

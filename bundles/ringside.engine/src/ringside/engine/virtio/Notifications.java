@@ -22,6 +22,8 @@ import ringside.trace.Notification;
  * target.
  */
 public final class Notifications {
+    private static final int ANNOUNCED = 1;
+
     private final Trace trace;
     private final CacheHierarchy caches;
     private final PacketTable packets;
@@ -68,20 +70,21 @@ public final class Notifications {
     }
 
     /** The time of what was held back is over: one step of the host's core. Nothing where it was sent in the meantime. */
-    int announce(Core core, int component, VirtualNic to) {
+    private int announce(Core core, int component, VirtualNic to) {
         NotificationCoalescing coalescing = to.coalescing();
-        if (coalescing.held() > 0) {
-            int packet = coalescing.firstPacket();
-            int event = core.begin(EventKind.NOTIFY, component, Chapter.NOTIFY, 1, packet);
-            coalescing.release(event);
-            end(core, to, ask(core, to, packet, event, false));
+        if (coalescing.held() == 0) {
+            return Activity.END;
         }
-        return Activity.END;
+        int packet = coalescing.firstPacket();
+        int event = core.begin(EventKind.NOTIFY, component, Chapter.NOTIFY, 1, packet);
+        coalescing.release(event);
+        end(core, to, ask(core, to, packet, event, false));
+        return ANNOUNCED;
     }
 
     /** Makes the host's core announce what was held back for this VM. */
     public void announceBy(Core core, int component, VirtualNic to) {
-        to.coalescing().announceBy(core, (on, pc) -> announce(on, component, to));
+        to.coalescing().announceBy(core, (on, pc) -> pc == ANNOUNCED ? Activity.END : announce(on, component, to));
     }
 
     private Notification ask(Core core, VirtualNic to, int packet, int event, boolean inBatch) {

@@ -136,6 +136,9 @@ final class Scene {
     /** How a driver goes to sleep; one that took interrupts off has to ask for them. */
     private String halt() {
         VmSpec vm = parts.spec(vm());
+        if (after().get(event.core().id(), FieldKind.IRQ_PENDING) != 0) {
+            return "waiting";
+        }
         return vm == null || vm.driver() == Driver.INTERRUPT ? "halts" : vm.driver() == Driver.POLL ? "polls" : vm.recheck() ? "enables" : "blind";
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
@@ -43,6 +45,8 @@ import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.parts.LabPart;
 import ringside.ui.diagram.parts.RingPart;
+import ringside.ui.diagram.problems.ElementProblem;
+import ringside.ui.diagram.problems.ProblemNotes;
 
 /** The picture of real runs: what it writes can be read, and what it shows is what the trace says. */
 class PictureTest {
@@ -123,8 +127,76 @@ class PictureTest {
         return texts().stream().map(RecordingPen.Text::text).toList();
     }
 
-    static Stream<String> samples() {
-        return Stream.of("01-first-packet", "02-two-vms-multicast", "03-service-chain", "04-bypass");
+    /** Every sample there is. */
+    static List<String> samples() throws IOException {
+        try (Stream<Path> folders = Files.list(Labs.samples())) {
+            return folders.filter(folder -> Files.exists(folder.resolve("lab.ringside"))).map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** What can be wrong with what a picture writes: too small, too pale, cut off, one on the other. */
+    private static List<String> wrong(String where, List<RecordingPen.Text> texts) {
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            RecordingPen.Text text = texts.get(i);
+            if (text.style().pixels() < 14 || text.contrast() < 4.5 || !text.inside()) {
+                wrong.add(where + text);
+            }
+            for (int j = 0; j < i; j++) {
+                if (text.covers(texts.get(j))) {
+                    wrong.add(where + text.text() + " covers " + texts.get(j).text());
+                }
+            }
+        }
+        return wrong;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aLabThatIsBuiltCanBeRead(String sample) {
+        show(Labs.sample(sample));
+        List<String> wrong = new ArrayList<>();
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            Theme.set(theme);
+            wrong.addAll(wrong(sample + " ", texts()));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 6, 12, 100})
+    void aLabOfManyMachinesThatIsBuiltCanBeRead(int machines) {
+        show(Labs.of(machines, 5, 2048, 11));
+        assertEquals(List.of(), wrong(machines + " ", texts()));
+    }
+
+    /** The callout of a problem covers no other element, and all its words have room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vm1.rule2", "vm2", "client", "nic0", "host.classifier", "switch", "core1", "llc", "memory", "vm1.rx"})
+    void aProblemIsToldBesideTheOtherElements(String element) {
+        show(Labs.sample("04-bypass"));
+        ElementProblem problem = new ElementProblem(element, true, "Rule 2 says DIRECT to VM 2, but no shared region maps VM 2 for VM 1.",
+                "Add a region from VM 1 to VM 2", "Ctrl+1");
+        stage.problems().show(List.of(problem), mended -> {
+        });
+        ProblemNotes.Note note = stage.problems().notes().notes().get(0);
+        assertTrue(stage.problems().notes().open().isEmpty(), "it opens when asked for");
+        stage.problems().notes().hover(note.mark().x, note.mark().y);
+        paint();
+        Rectangle box = stage.problems().notes().callout();
+        assertTrue(new Rectangle(0, 0, 1088, 592).contains(box), box::toString);
+        assertFalse(box.contains(note.mark()), "the mark stays in sight");
+        for (RecordingPen.Text text : RecordingPen.textsOf(stage.problems().notes(), gc)) {
+            assertTrue(text.x() >= box.x && text.x() + text.width() <= box.right() && text.baseline() + 3 <= box.bottom(), text::toString);
+            assertTrue(text.contrast() >= 4.5, text::toString);
+        }
+        if (element.startsWith("vm")) {
+            for (Rectangle neighbour : note.neighbours()) {
+                assertFalse(box.intersects(neighbour), () -> box + " covers " + neighbour);
+            }
+        }
+        stage.problems().notes().hover(5, 590);
+        assertTrue(stage.problems().notes().open().isEmpty(), "and closes again");
     }
 
     @ParameterizedTest
@@ -144,9 +216,7 @@ class PictureTest {
                     if (Contrast.of(text.color(), text.behind()) < 4.5) {
                         problems.add(where + " has contrast " + Contrast.of(text.color(), text.behind()));
                     }
-                    boolean inside = text.x() >= text.clip().x - 1 && text.x() + text.width() <= text.clip().right() + 1
-                            && text.baseline() - 11 >= text.clip().y && text.baseline() + 3 <= text.clip().bottom();
-                    if (!inside) {
+                    if (!text.inside()) {
                         problems.add(where + " is cut off by " + text.clip());
                     }
                 }
@@ -163,22 +233,17 @@ class PictureTest {
         show(lab);
         List<String> problems = new ArrayList<>();
         for (int event = 0; event <= run.log().size(); event++) {
-            stage.overlay().show(moment(run, event, 0).withLayers(Set.of(Layer.PATH, Layer.RINGS, Layer.RULES)));
+            stage.overlay().show(moment(run, event, 0).withLayers(EnumSet.complementOf(EnumSet.of(Layer.CACHES))));
             List<RecordingPen.Text> texts = texts();
             for (int i = 0; i < texts.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (cover(texts.get(i), texts.get(j))) {
+                    if (texts.get(i).covers(texts.get(j))) {
                         problems.add(sample + " " + event + ": " + texts.get(i).text() + " covers " + texts.get(j).text());
                     }
                 }
             }
         }
         assertEquals(List.of(), problems.stream().distinct().limit(20).toList());
-    }
-
-    private static boolean cover(RecordingPen.Text a, RecordingPen.Text b) {
-        return Math.min(a.x() + a.width(), b.x() + b.width()) - Math.max(a.x(), b.x()) > 2
-                && Math.min(a.baseline(), b.baseline()) - Math.max(a.baseline() - 10, b.baseline() - 10) > 1;
     }
 
     @ParameterizedTest

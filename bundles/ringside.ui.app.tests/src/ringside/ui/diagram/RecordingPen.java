@@ -13,11 +13,26 @@ import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.StageFigure;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
+import ringside.ui.playback.panel.Panel;
 
 /** Writes down what figures draw, so that tests can walk a picture: every text with its place and what is behind it. */
 public final class RecordingPen implements Pen {
     /** @param clip bounds of the figure that wrote it */
     public record Text(String text, double x, double baseline, double width, TextStyle style, RGB color, RGB behind, Rectangle clip) {
+        /** Whether all of it is inside its figure, give or take the thin edge of letters. */
+        public boolean inside() {
+            return x >= clip.x - 1 && x + width <= clip.right() + 1 && baseline - 11 >= clip.y && baseline + 3 <= clip.bottom();
+        }
+
+        /** Whether letters of the two lie on each other. */
+        public boolean covers(Text other) {
+            return Math.min(x + width, other.x + other.width) - Math.max(x, other.x) > 2
+                    && Math.min(baseline, other.baseline) - Math.max(baseline - 10, other.baseline - 10) > 1;
+        }
+
+        public double contrast() {
+            return Contrast.of(color, behind);
+        }
     }
 
     private record Area(double x, double y, double width, double height, RGB fill) {
@@ -41,6 +56,17 @@ public final class RecordingPen implements Pen {
     public static List<Text> textsOf(IFigure figure, GC gc) {
         RecordingPen pen = new RecordingPen(gc);
         pen.paint(figure);
+        pen.measure.close();
+        return pen.texts;
+    }
+
+    /** Everything that a panel writes, at places from its upper left corner. */
+    public static List<Text> textsOf(Panel panel, GC gc) {
+        RecordingPen pen = new RecordingPen(gc);
+        org.eclipse.swt.graphics.Rectangle area = panel.getClientArea();
+        pen.clip = new Rectangle(0, 0, area.width, area.height);
+        pen.areas.add(new Area(0, 0, area.width, area.height, panel.getBackground().getRGB()));
+        panel.draw(pen);
         pen.measure.close();
         return pen.texts;
     }
@@ -112,6 +138,9 @@ public final class RecordingPen implements Pen {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style, Color color, Align align) {
+        if (text.isEmpty()) {
+            return;
+        }
         double width = width(text, style);
         double left = originX + (align == Align.LEFT ? x : align == Align.CENTRE ? x - width / 2 : x - width);
         double y = originY + baseline;

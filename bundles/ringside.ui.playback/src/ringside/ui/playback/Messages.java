@@ -79,6 +79,7 @@ public final class Messages extends NLS {
 
     public static String Log_Step;
     public static String Log_Cycles;
+    public static String Log_Spoken;
     public static String Log_What;
 
     public static String CloseUp_Empty;

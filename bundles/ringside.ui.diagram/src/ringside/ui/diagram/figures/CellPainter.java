@@ -5,6 +5,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /** Paints the cells of a grid from the contents of a cache. */
 final class CellPainter {
     private static final int SHORT_LABEL = 30;
+    private static final int LABEL_HEIGHT = 18;
     private static final int SHAPES = 12;
 
     private final CellGrid grid;
@@ -36,7 +37,7 @@ final class CellPainter {
         if (grid.detail() == CellGrid.Detail.LABELS) {
             return look;
         }
-        String label = look.header() && grid.cellWidth() >= SHORT_LABEL ? look.label().replaceFirst("·.*", "") : "";
+        String label = look.header() && grid.cellWidth() >= SHORT_LABEL && grid.cellHeight() >= LABEL_HEIGHT ? look.label().replaceFirst("·.*", "") : "";
         boolean shapes = grid.cellHeight() >= SHAPES;
         return new LineLook(look.number(), label, look.header(), "", look.dirty() && shapes,
                 shapes ? look.outcome() : LineLook.Outcome.NONE, false);

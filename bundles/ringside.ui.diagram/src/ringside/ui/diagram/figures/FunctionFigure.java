@@ -7,6 +7,8 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
 /** A network function: icon, name, what it does, and its state or verdict. */
 public final class FunctionFigure extends StageFigure {
+    /** Room for the state at the right, so that the words before it come and go with the width only. */
+    private static final int STATE = 112;
     private static final int WIDE = 300;
 
     private ElementIcon icon = ElementIcon.SINK;
@@ -29,7 +31,10 @@ public final class FunctionFigure extends StageFigure {
         if (width() >= WIDE) {
             icon.draw(pen, 14, middle - 13);
             pen.left(name, 48, middle + 5, BOLD, INK.color());
-            pen.left(does, 48 + pen.width(name, BOLD) + 5, middle + 5, TEXT, SECOND_INK.color());
+            double after = 48 + pen.width(name, BOLD) + 5;
+            if (after + pen.width(does, TEXT) + STATE <= width()) {
+                pen.left(does, after, middle + 5, TEXT, SECOND_INK.color());
+            }
             pen.right(state, width() - 12, middle + 5, TEXT, INK.color());
         } else {
             icon.draw(pen, 11, middle - 12);

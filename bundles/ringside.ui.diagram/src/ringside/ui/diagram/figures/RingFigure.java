@@ -12,11 +12,16 @@ import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * A ring as a strip of slots: the driver's index above, the device's below, a line from the end back to the beginning once an
- * index has come round. More than 16 slots are a window of 12 that follows the indices, and a gauge of the whole.
+ * index has come round. More than 16 slots are a window of 12, or 8 where it is narrow, that follows the device, and a gauge of the whole.
  */
 public final class RingFigure extends StageFigure {
     private static final int MOST_SLOTS = 16;
     private static final int WINDOW = 12;
+    private static final int NARROW_WINDOW = 8;
+    /** In strips below this width. */
+    private static final int NARROW = 150;
+    /** The least that a gauge takes beside the title. */
+    private static final int GAUGE = 24;
     /** Room at the left of the slots for the return line. */
     public static final int LEFT = 8;
     private static final int TITLE_BASELINE = 17;
@@ -47,15 +52,19 @@ public final class RingFigure extends StageFigure {
     }
 
     private int shown() {
-        return look.slots().size() > MOST_SLOTS ? WINDOW : look.slots().size();
+        return windowed() ? (width() < NARROW ? NARROW_WINDOW : WINDOW) : look.slots().size();
+    }
+
+    private boolean windowed() {
+        return look.slots().size() > MOST_SLOTS;
     }
 
     private int first() {
         int size = look.slots().size();
-        if (size <= MOST_SLOTS) {
+        if (!windowed()) {
             return 0;
         }
-        return Math.floorMod(Math.max(0, look.device()) - WINDOW / 3, size);
+        return Math.floorMod(Math.max(0, look.device()) - shown() / 2, size);
     }
 
     private int pitch() {
@@ -79,7 +88,12 @@ public final class RingFigure extends StageFigure {
         int titleX = pitch() < SMALL ? LEFT + 2 : LEFT;
         pen.left(name, titleX, TITLE_BASELINE, BOLD, INK.color());
         double captionX = titleX + pen.width(name, BOLD) + (pitch() < SMALL ? 8 : 10);
-        pen.left(caption(pen, width() - captionX - 4), captionX, TITLE_BASELINE, TEXT, SECOND_INK.color());
+        boolean gauged = windowed() && look.device() >= 0;
+        String caption = caption(pen, width() - captionX - 4 - (gauged ? GAUGE + 8 : 0));
+        pen.left(caption, captionX, TITLE_BASELINE, TEXT, SECOND_INK.color());
+        if (gauged) {
+            gauge(pen, captionX + pen.width(caption, TEXT) + (caption.isEmpty() ? 0 : 8));
+        }
         List<RingLook.Slot> slots = look.slots();
         int size = slots.size();
         for (int i = 0; i < shown(); i++) {
@@ -88,11 +102,8 @@ public final class RingFigure extends StageFigure {
         }
         index(pen, look.driver(), true);
         index(pen, look.device(), false);
-        if (look.wrapped() && size <= MOST_SLOTS && pitch() >= SMALL) {
+        if (look.wrapped() && !windowed() && pitch() >= SMALL) {
             returnLine(pen);
-        }
-        if (size > MOST_SLOTS && look.device() >= 0) {
-            gauge(pen);
         }
     }
 
@@ -130,11 +141,11 @@ public final class RingFigure extends StageFigure {
         pen.fill(new Outline().from(LEFT, y).by(-6, -3.5).by(0, 7).close(), BORDER.color());
     }
 
-    private void gauge(Pen pen) {
-        double y = strip() + slotHeight() + 12.0;
-        double whole = shown() * pitch() - 2.0;
+    /** Beside the title: how many of all slots hold a descriptor. */
+    private void gauge(Pen pen, double left) {
+        double whole = LEFT + shown() * pitch() - 2.0 - left;
         long filled = look.slots().stream().filter(s -> s.state() == SlotMark.State.DESCRIPTOR).count();
-        pen.fill(LEFT, y, whole, 5, 1, EMPTY_CELL.color());
-        pen.fill(LEFT, y, whole * filled / look.slots().size(), 5, 1, SECOND_INK.color());
+        pen.fill(left, TITLE_BASELINE - 8, whole, 6, 1, EMPTY_CELL.color());
+        pen.fill(left, TITLE_BASELINE - 8, Math.rint(whole * filled / look.slots().size()), 6, 1, SECOND_INK.color());
     }
 }

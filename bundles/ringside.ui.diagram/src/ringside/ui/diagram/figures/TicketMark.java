@@ -3,6 +3,7 @@ package ringside.ui.diagram.figures;
 import static ringside.ui.diagram.figures.Theme.Role.HEADER_BAND;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.ON_TROUBLE;
+import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 import static ringside.ui.diagram.figures.Theme.Role.TROUBLE;
 
@@ -68,9 +69,9 @@ public final class TicketMark {
 
     /** A hollow ticket with a count. */
     public static void drawCount(Pen pen, double right, double y, String count) {
-        double width = Math.max(34, pen.width(count, TextStyle.TEXT) + 18);
-        Outline ticket = shape(right - width, y, width, 17);
-        pen.outline(ticket, STAGE.color(), INK.color(), 1.5, Pen.Line.SOLID);
+        double width = pen.width(count, TextStyle.TEXT) + 18;
+        Outline ticket = new Outline().from(right - width, y).to(right - 8.5, y).rightHalf(8.5).to(right - width, y + 17).close();
+        pen.outline(ticket, STAGE.color(), SECOND_INK.color(), 1.5, Pen.Line.SOLID);
         pen.centre(count, right - width / 2 - 1, y + 14, TextStyle.TEXT, INK.color());
     }
 

@@ -93,9 +93,13 @@ public final class Routes {
         return plan.place(machine).map(box -> {
             double x = receiveX(box);
             double end = bottomOfColumn(box) + 1.0;
-            return switched() ? Route.of(CORNER, 360, 197, 360, TO_RX, x, TO_RX, x, end)
+            return switched() ? Route.of(CORNER, 360, 197, 360, trunk(), x, trunk(), x, end)
                     : Route.of(6, 372, 202, 380, 202, 380, TO_RX_WITHOUT_SWITCH, x, TO_RX_WITHOUT_SWITCH, x, end);
         });
+    }
+
+    private int trunk() {
+        return plan.compact() ? TO_RX_WITHOUT_SWITCH : TO_RX;
     }
 
     /** The piece of {@link #toReceiveRing} that a machine has for itself: the whole way for the last one, else straight up from the trunk. */

@@ -42,7 +42,7 @@ final class MemoryPart extends ElementPart<Memory> {
         add(regions, Texts.hostBuffers, 13.7);
         if (machines.size() > 2) {
             String first = Labels.name(machines.get(0));
-            String last = Labels.name(machines.get(machines.size() - 1));
+            String last = shortened(first, Labels.name(machines.get(machines.size() - 1)));
             add(regions, NLS.bind(Texts.machinesRings, first, last), 12);
             add(regions, NLS.bind(Texts.machinesBuffers, first, last), 18.7);
         } else {
@@ -55,6 +55,12 @@ final class MemoryPart extends ElementPart<Memory> {
             add(regions, Texts.sharedRegions, 12);
         }
         return regions;
+    }
+
+    /** Without the words that both names begin with: VM 1 to 12. */
+    private static String shortened(String first, String last) {
+        int word = first.lastIndexOf(' ') + 1;
+        return word > 0 && last.startsWith(first.substring(0, word)) ? last.substring(word) : last;
     }
 
     private static void add(List<MemoryFigure.Region> regions, String label, double weight) {

@@ -42,7 +42,8 @@ final class NicPart extends ElementPart<Nic> implements PlacesInside {
         Nic nic = element();
         ((NicFigure) getFigure()).show(Labels.named(nic, KindNames.of(nic.eClass())), Numbers.bitRate(nic.getBitsPerSecond()), Texts.dma);
         Rectangle box = getFigure().getBounds();
-        ring.setBounds(new Rectangle(box.x, box.y + 71, box.width, 72));
+        // A few wide slots have a return line, which needs room at the right.
+        ring.setBounds(new Rectangle(box.x, box.y + 71, box.width - (nic.getRxRingSize() < 8 ? 8 : 0), 72));
         ring.show(RingLook.idle(nic.getRxRingSize(), NLS.bind(Texts.slots, Numbers.grouped(nic.getRxRingSize()))));
     }
 

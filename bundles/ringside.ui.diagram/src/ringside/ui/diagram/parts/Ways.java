@@ -143,6 +143,7 @@ final class Ways {
                 case UNMAPPED -> Texts.notTakenUnmapped;
                 case RING_FULL -> Texts.notTakenFull;
                 case RULE_STALE -> Texts.notTakenStale;
+                case RULE_EXPIRED -> Texts.notTakenExpired;
                 case NO_RULE, NONE -> Texts.notTakenNoRule;
                 case RULE -> rule > 0 ? NLS.bind(Texts.notTakenMatched, rule) : Texts.notTakenNoRule;
             };

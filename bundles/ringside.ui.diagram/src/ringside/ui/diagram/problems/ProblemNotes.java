@@ -84,6 +84,11 @@ public final class ProblemNotes extends WholeStageFigure {
         return link.contains(x, y) ? open().map(Note::problem) : Optional.empty();
     }
 
+    /** Where the callout was drawn last; empty where none is open. */
+    public Rectangle callout() {
+        return box.getCopy();
+    }
+
     /** The note whose callout is open. */
     public Optional<Note> open() {
         ElementProblem which = hovered != null ? hovered : selected;

@@ -95,7 +95,7 @@ final class CacheFace implements Face {
     @Override
     public void paint(Pen pen, int left, int right) {
         if (ways > FEW_WAYS) {
-            new SetList(moment, cache, only()).paint(pen, left, right);
+            new SetList(moment, cache, only(), groups).paint(pen, left, right);
             return;
         }
         int below = new SetGrid(moment, cache, groups, sets, current).paint(pen, left);

@@ -4,6 +4,7 @@ import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 
+import java.util.List;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.LineWord;
@@ -14,6 +15,7 @@ import ringside.ui.diagram.figures.LineLook;
 import ringside.ui.diagram.figures.LineMark;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.figures.WayGroup;
 import ringside.ui.diagram.overlay.CacheValues;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.playback.Messages;
@@ -29,12 +31,14 @@ final class SetList {
     private final ComponentInfo cache;
     private final StateField lines;
     private final int set;
+    private final List<WayGroup> groups;
 
-    SetList(Moment moment, ComponentInfo cache, int set) {
+    SetList(Moment moment, ComponentInfo cache, int set, List<WayGroup> groups) {
         this.moment = moment;
         this.cache = cache;
         this.lines = moment.history().schema().field(cache.id(), FieldKind.LINE);
         this.set = set;
+        this.groups = groups;
     }
 
     void paint(Pen pen, int left, int right) {
@@ -46,6 +50,11 @@ final class SetList {
             int y = TOP + ROW * way;
             int baseline = y + 15;
             pen.right(Integer.toString(way), left + LINE - 9, baseline, TextStyle.TEXT, SECOND_INK.color());
+            for (WayGroup group : groups) {
+                if (group.first() == way) {
+                    pen.left(pen.fit(name(group), TextStyle.TEXT, LINE - 30), left, baseline, TextStyle.TEXT, SECOND_INK.color());
+                }
+            }
             if (!contents.filled(set, way)) {
                 LineMark.empty(pen, left + LINE, y, LINE_WIDTH, 20);
                 continue;
@@ -63,6 +72,12 @@ final class SetList {
             int owner = LineWord.owner(word);
             pen.right(owner == 0 ? "" : state.schema().component(owner).label(), right, baseline, TextStyle.TEXT, SECOND_INK.color());
         }
+    }
+
+    /** Without the number of ways: the rows show it. */
+    private static String name(WayGroup group) {
+        int comma = group.label().indexOf(',');
+        return comma < 0 ? group.label() : group.label().substring(0, comma);
     }
 
     private static void header(Pen pen, int left, int right) {

@@ -35,6 +35,11 @@ public abstract class Panel extends Canvas {
         });
     }
 
+    /** Draws everything that is on it now with any pen. */
+    public final void draw(Pen pen) {
+        paint(pen);
+    }
+
     /** Draws everything; the background is there already. */
     protected abstract void paint(Pen pen);
 

@@ -1,7 +1,9 @@
 package ringside.ui.playback.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.StateSchema;
@@ -43,7 +45,25 @@ final class Spans {
                 }
             }
         }
+        if (!axis.steps()) {
+            out = apart(out);
+        }
         out.removeIf(span -> span.to() <= axis.from() || span.from() >= axis.to());
+        return out;
+    }
+
+    /** What overlaps in a row is seen until the next begins, so that nothing is written over anything. */
+    private static List<Span> apart(List<Span> spans) {
+        List<Span> out = new ArrayList<>();
+        Map<Integer, Double> next = new HashMap<>();
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            Span span = spans.get(i);
+            double end = Math.min(span.to(), next.getOrDefault(span.row(), Double.MAX_VALUE));
+            if (end > span.from()) {
+                out.add(0, new Span(span.event(), span.row(), span.packet(), span.label(), span.from(), end));
+                next.put(span.row(), span.from());
+            }
+        }
         return out;
     }
 
