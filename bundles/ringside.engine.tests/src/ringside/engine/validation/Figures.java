@@ -8,6 +8,7 @@ import ringside.trace.Injection;
 final class Figures {
     static final int[] HOP_BYTES = { 64, 1500 };
     static final int CHAIN = 4;
+    static final int[] OVERLOADED = { 1024, 2048, 4096 };
     private static final int SEEDS = 5;
     private static Figures instance;
 
@@ -23,6 +24,8 @@ final class Figures {
     final long[][] passes = new long[CHAIN][2];
     /** By layout, descriptors, packet size: percent; where pages are scattered, least, median and most of five placements. */
     final double[][][][] misses = new double[Layout.values().length][WriteMisses.DESCRIPTORS.length][WriteMisses.BYTES.length][];
+    /** By descriptors, then pages of 2 MiB, pages of 4 KiB. */
+    final WriteMisses.Run[][] overloaded = new WriteMisses.Run[OVERLOADED.length][2];
     final double service;
     final Queueing.Point[] latency;
     /** By work, then exit-and-inject, PV-EOI, posted. */
@@ -46,6 +49,10 @@ final class Figures {
                     misses[layout.ordinal()][d][b] = misses(layout, WriteMisses.DESCRIPTORS[d], WriteMisses.BYTES[b]);
                 }
             }
+        }
+        for (int d = 0; d < OVERLOADED.length; d++) {
+            overloaded[d][0] = WriteMisses.overloaded(OVERLOADED[d], Placement.SCATTERED_2M);
+            overloaded[d][1] = WriteMisses.overloaded(OVERLOADED[d], Placement.SCATTERED_4K);
         }
         service = Queueing.service();
         latency = Queueing.points(service);

@@ -13,6 +13,9 @@ final class Published {
         { 0.0, 1.5, 11.0, 18.3 },
         { 0.1, 7.9, 37.2, 60.1 } };
 
+    /** Mean latency in microseconds of packets of 1500 bytes, for 1024, 2048 and 4096 descriptors; likewise. */
+    static final int[] LATENCY = { 952, 1091, 1369 };
+
     private Published() {
     }
 }

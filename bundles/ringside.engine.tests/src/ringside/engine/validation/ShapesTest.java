@@ -77,6 +77,20 @@ class ShapesTest {
         assertTrue(FIGURES.median(layout, 4, 3) > FIGURES.median(layout, 3, 3) + 10, "grows steeply towards a footprint of 1");
     }
 
+    /** Leaky DMA: the more descriptors, the more lines leave the caches before the host reads them, and the longer everybody waits. */
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1 })
+    void anOverloadedHostReadsFromMemory(int pages) {
+        for (int d = 0; d < Figures.OVERLOADED.length; d++) {
+            WriteMisses.Run run = FIGURES.overloaded[d][pages];
+            assertTrue(run.unread() <= run.misses(), "what is still there when it is written again was there when it was read");
+            if (d > 0) {
+                assertTrue(run.unread() > FIGURES.overloaded[d - 1][pages].unread() + 5, "unread");
+                assertTrue(run.meanMicros() > 1.5 * FIGURES.overloaded[d - 1][pages].meanMicros(), "latency");
+            }
+        }
+    }
+
     /** Where nothing is shared but by chance the engine gives the tail of the Poisson distribution. */
     @Test
     void smallPagesAtRandomGivePoisson() {

@@ -21,7 +21,8 @@ final class Sums implements TraceSink {
     private final Map<Step, long[]> sums = new HashMap<>();
     private long writes;
     private long misses;
-    private long evictions;
+    private long copied;
+    private long copiedFromMemory;
     private long first = -1;
     private long last;
     private long delivered;
@@ -41,7 +42,8 @@ final class Sums implements TraceSink {
         sums.clear();
         writes = 0;
         misses = 0;
-        evictions = 0;
+        copied = 0;
+        copiedFromMemory = 0;
         delivered = 0;
         first = -1;
     }
@@ -56,9 +58,14 @@ final class Sums implements TraceSink {
         return misses;
     }
 
-    /** Those that made another line leave. */
-    long evictions() {
-        return evictions;
+    /** Lines that the host copied. */
+    long copied() {
+        return copied;
+    }
+
+    /** Those of them that had left the caches before the host came to read them. */
+    long copiedFromMemory() {
+        return copiedFromMemory;
     }
 
     long delivered() {
@@ -121,7 +128,9 @@ final class Sums implements TraceSink {
         if (kind == EventKind.DMA_WRITE) {
             writes++;
             misses += Outcome.has(outcome, Outcome.ALLOCATED) ? 1 : 0;
-            evictions += Outcome.has(outcome, Outcome.EVICTED) ? 1 : 0;
+        } else if (kind == EventKind.COPY) {
+            copied++;
+            copiedFromMemory += Outcome.level(outcome) == Outcome.Level.DRAM ? 1 : 0;
         }
     }
 

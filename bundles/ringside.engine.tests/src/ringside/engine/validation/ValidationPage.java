@@ -56,6 +56,7 @@ public final class ValidationPage {
         for (Layout layout : Layout.values()) {
             sections.put("write misses " + layout, writeMisses(figures, layout));
         }
+        sections.put("overloaded", overloaded(figures));
         sections.put("latency", latency(figures));
         sections.put("interrupts", interrupts(figures));
         return sections;
@@ -193,6 +194,18 @@ public final class ValidationPage {
                 cells.add("**" + one(of[1]) + "**" + range + " / " + one(Published.WRITE_MISSES[d][b]));
             }
             text.append(row(cells.toArray()));
+        }
+        return text.toString();
+    }
+
+    private static String overloaded(Figures figures) {
+        StringBuilder text = new StringBuilder(head("RX descriptors", "write misses, 2 MiB pages", "4 KiB pages", "published", "read from memory, 2 MiB pages",
+                "4 KiB pages", "mean latency in µs, 2 MiB pages", "4 KiB pages", "published"));
+        for (int d = 0; d < Figures.OVERLOADED.length; d++) {
+            WriteMisses.Run large = figures.overloaded[d][0];
+            WriteMisses.Run small = figures.overloaded[d][1];
+            text.append(row(Figures.OVERLOADED[d], one(large.misses()), one(small.misses()), one(Published.WRITE_MISSES[d + 2][3]), one(large.unread()),
+                    one(small.unread()), whole(large.meanMicros()), whole(small.meanMicros()), whole(Published.LATENCY[d])));
         }
         return text.toString();
     }

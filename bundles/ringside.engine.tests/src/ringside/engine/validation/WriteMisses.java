@@ -1,5 +1,6 @@
 package ringside.engine.validation;
 
+import java.util.Arrays;
 import ringside.engine.machine.Machine;
 import ringside.engine.machine.MachineBuilder;
 import ringside.engine.machine.MachineSpec.Placement;
@@ -25,8 +26,32 @@ final class WriteMisses {
         return (bytes + 63) / 64;
     }
 
-    /** Percent. */
+    /** Percent of the lines written, where a packet comes each microsecond and the host keeps up. */
     static double percent(int descriptors, int bytes, int bufferBytes, Placement placement, long seed) {
+        Machine machine = machine(descriptors, bytes, bufferBytes, placement, seed, 1 + ROUNDS, 1_000_000);
+        double percent = run(machine, (long) descriptors * lines(bytes)).misses();
+        if (machine.summary().delivered() != (1L + ROUNDS) * descriptors) {
+            throw new IllegalStateException("the host does not keep up");
+        }
+        return percent;
+    }
+
+    /**
+     * A run in percent.
+     *
+     * @param misses     of the lines that the NIC wrote
+     * @param unread     of the lines that the host copied: they had left the caches before
+     * @param meanMicros from sending to delivery, of the packets that were not dropped
+     */
+    record Run(double misses, double unread, double meanMicros) {
+    }
+
+    /** Packets of 1500 bytes at the rate of the link, 8 million a second: more than the host can take. */
+    static Run overloaded(int descriptors, Placement placement) {
+        return run(machine(descriptors, 1500, Server.MBUF_BYTES, placement, 1, 8, 8_000_000), (long) descriptors * lines(1500));
+    }
+
+    private static Machine machine(int descriptors, int bytes, int bufferBytes, Placement placement, long seed, int rounds, long perSecond) {
         Server server = new Server();
         server.nicSlots = descriptors;
         server.bufferBytes = bufferBytes;
@@ -34,22 +59,23 @@ final class WriteMisses {
         server.placementSeed = seed;
         server.ring = 256;
         server.bytesRead = 64;
-        server.send(0, bytes, (long) (1 + ROUNDS) * descriptors, 1_000_000, false);
-        Machine machine = MachineBuilder.build(server.spec());
+        server.send(0, bytes, (long) rounds * descriptors, perSecond, false);
+        return MachineBuilder.build(server.spec());
+    }
+
+    /** @param warm lines to be written before counting begins */
+    private static Run run(Machine machine, long warm) {
         Sums sums = new Sums(machine);
         machine.trace(sums);
-        long warm = (long) descriptors * lines(bytes);
         boolean more = true;
         while (more && sums.writes() < warm) {
             more = machine.run(1);
         }
-        long before = sums.misses();
+        sums.reset();
         while (more) {
             more = machine.run(1000);
         }
-        if (machine.summary().delivered() != (1L + ROUNDS) * descriptors) {
-            throw new IllegalStateException("the host does not keep up");
-        }
-        return 100.0 * (sums.misses() - before) / (sums.writes() - warm);
+        double mean = Arrays.stream(machine.summary().latencies()).average().orElseThrow();
+        return new Run(100.0 * sums.misses() / sums.writes(), 100.0 * sums.copiedFromMemory() / sums.copied(), mean / 3000);
     }
 }
