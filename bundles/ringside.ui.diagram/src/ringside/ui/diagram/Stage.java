@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import ringside.model.lab.Lab;
+import ringside.ui.diagram.commands.LabCommand;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.gef.StageViewer;
 import ringside.ui.diagram.overlay.RunOverlay;
@@ -43,6 +45,9 @@ public final class Stage {
         domain.getCommandStack().addCommandStackEventListener(event -> {
             if (event.isPostChangeEvent()) {
                 showMoment();
+            }
+            if (event.getDetail() == CommandStack.POST_EXECUTE && event.getCommand() instanceof LabCommand command) {
+                command.made().ifPresent(element -> select(element.getId()));
             }
         });
         themeChanged();
@@ -92,7 +97,7 @@ public final class Stage {
         viewer.getEditDomain().setActiveTool(new PlaceTool(item));
     }
 
-    /** Puts this item into the selected element, else onto the stage, and selects nothing else; false where it fits nowhere. */
+    /** Puts this item into the selected element, else onto the stage, and selects the new one; false where it fits neither. */
     public boolean insert(PaletteItem item) {
         Lab lab = (Lab) viewer.getContents().getModel();
         for (Object part : viewer.getSelectedEditParts()) {

@@ -139,6 +139,7 @@ public final class Texts extends NLS {
     public static String connectElements;
     public static String setFeature;
     public static String connectTo;
+    public static String insertWhere;
     public static String insertWhat;
     public static String renameElement;
     public static String renameTo;

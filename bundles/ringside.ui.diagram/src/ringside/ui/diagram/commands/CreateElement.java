@@ -1,11 +1,13 @@
 package ringside.ui.diagram.commands;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import ringside.model.lab.Element;
+import ringside.model.lab.Endpoint;
 import ringside.model.lab.Lab;
 import ringside.ui.diagram.Texts;
 
@@ -30,6 +32,9 @@ public final class CreateElement extends LabCommand {
     @Override
     protected void change() {
         created = maker.get();
+        if (created instanceof Endpoint) {
+            created.setName(Labs.freeName(lab(), Texts.itemEndpoint));
+        }
         add(container, feature, created);
     }
 
@@ -40,6 +45,11 @@ public final class CreateElement extends LabCommand {
         } else {
             to.eSet(feature, element);
         }
+    }
+
+    @Override
+    public Optional<Element> made() {
+        return Optional.ofNullable(created);
     }
 
     /** The new element, null before the command was executed. */

@@ -1,8 +1,10 @@
 package ringside.ui.diagram.commands;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
+import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 
 /**
@@ -24,6 +26,11 @@ public abstract class LabCommand extends Command {
 
     /** Makes the change. Called once. */
     protected abstract void change();
+
+    /** The element that the change makes; empty before it, and where it makes none. */
+    public Optional<Element> made() {
+        return Optional.empty();
+    }
 
     @Override
     public final void execute() {
