@@ -43,6 +43,7 @@ final class StepMarks {
             case SWITCH_LOOKUP -> hexagon(marks, step.component().elementId());
             case NIC_WRITEBACK, HOST_POLL, NIC_POST -> slot(marks, step.component(), step, "slot");
             case TAKE_BUFFER, READ_RING, TX_POST, TX_TAKE, DIRECT_TAKE -> slot(marks, ring(step), step, "slot");
+            case HOLD, RETRY -> frame(marks, ring(step).elementId());
             case TX_COMPLETE -> slot(marks, ring(step), step, "slot");
             case PUBLISH -> {
                 machineOf(ring(step)).flatMap(routes::toReceiveRing).ifPresent(route -> arrow(marks, route));

@@ -39,10 +39,10 @@ final class FaceOf {
             return Optional.empty();
         }
         return switch (event.kind()) {
-            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY -> shared().map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
-            case READ_PACKET -> privateTo(event.core()).map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
+            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY, FETCH -> shared().map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
+            case READ_PACKET, PREFETCH -> privateTo(event.core()).map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
             case TAKE_BUFFER, PUBLISH, NOTIFY, READ_RING, HALT, REFILL, DIRECT_TAKE, DIRECT_PUBLISH, TX_POST, KICK, TX_TAKE, TX_COMPLETE, TX_CLEAN,
-                    COALESCE_TIMER, KICKS_OFF, KICKS_ON, POLL_AGAIN ->
+                    COALESCE_TIMER, KICKS_OFF, KICKS_ON, POLL_AGAIN, HOLD, RETRY ->
                 Optional.of(new RingFace(moment, schema.component((int) event.argument("ring")), slot()));
             case NIC_WRITEBACK, HOST_POLL, NIC_REFILL -> nicRing(".rx");
             case NIC_POST -> nicRing(".tx");
