@@ -1,14 +1,23 @@
 package ringside.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ringside.ui.diagram.LabEditor;
@@ -41,26 +50,55 @@ class SpeechTest {
         assertEquals(List.of(), silent());
     }
 
-    /** Visible controls without a word: drawn ones that were given none, native ones without text and name. */
+    /** Visible controls that take the focus or are drawn by us, and have no name: the whole tree is walked. */
     private List<String> silent() {
         List<String> silent = new ArrayList<>();
         for (Control control : robot.all(robot.shell(), Control.class, Control::isVisible)) {
-            if (control instanceof Panel panel && panel.spoken().isBlank() && !isBackground(panel)) {
-                silent.add(panel.getClass().getSimpleName());
-            } else if (control instanceof Button button && button.getText().isBlank() && button.getToolTipText() == null) {
-                silent.add("Button");
-            } else if (control instanceof Combo || control instanceof Text) {
-                // Their names are given by listeners; a label or a help text stands beside each.
-                if (control.getToolTipText() == null && control.getAccessible() == null) {
-                    silent.add(control.getClass().getSimpleName());
-                }
+            boolean drawn = control instanceof Panel panel && panel.getChildren().length == 0;
+            boolean used = control instanceof Button || control instanceof Combo || control instanceof Text || control instanceof Spinner
+                    || control instanceof Tree || control instanceof Table;
+            if ((drawn || used) && name(control).isBlank()) {
+                silent.add(control.getClass().getSimpleName() + " in " + control.getParent().getClass().getSimpleName());
             }
         }
         return silent;
     }
 
-    /** Panels that only carry other controls say nothing themselves. */
-    private static boolean isBackground(Panel panel) {
-        return panel.getChildren().length > 0;
+    /** What a screen reader says: what listeners answer, else the words of a native control that are always read. */
+    private static String name(Control control) {
+        AccessibleEvent event = new AccessibleEvent(control);
+        event.childID = ACC.CHILDID_SELF;
+        for (AccessibleListener listener : listeners(control)) {
+            listener.getName(event);
+        }
+        String words = control instanceof Button button ? button.getText() : "";
+        return event.result != null && !event.result.isBlank() ? event.result : words;
+    }
+
+    /** SWT has no way to ask, only to answer. */
+    @SuppressWarnings("unchecked")
+    private static List<AccessibleListener> listeners(Control control) {
+        try {
+            Field field = Accessible.class.getDeclaredField("accessibleListeners");
+            field.setAccessible(true);
+            List<AccessibleListener> found = (List<AccessibleListener>) field.get(control.getAccessible());
+            return found == null ? List.of() : found;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void namesSayKindNameAndState() throws Exception {
+        robot.open("01-first-packet");
+        robot.pass(200);
+        List<String> names = robot.all(robot.shell(), Panel.class, Panel::isVisible).stream().map(SpeechTest::name).toList();
+        for (String wanted : List.of("Step Over (F6)", "Run or Pause (F8)", "Speed 1x", "Layer path, on", "Layer caches, off", "Mode RUN",
+                "Timeline, Step 0 of 16")) {
+            assertTrue(names.contains(wanted), () -> wanted + " is not among " + names);
+        }
+        assertTrue(names.stream().anyMatch(name -> name.startsWith("Conserved: 0 packets")), names::toString);
+        String sentence = robot.all(robot.shell(), Text.class, Text::isVisible).stream().map(SpeechTest::name).findFirst().orElse("");
+        assertTrue(sentence.startsWith("Step 0 of 16"), sentence);
     }
 }
