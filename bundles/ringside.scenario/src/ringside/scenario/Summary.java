@@ -9,6 +9,7 @@ import java.util.Map;
 import ringside.engine.kernel.RunSummary;
 import ringside.engine.kernel.RunSummary.CacheSummary;
 import ringside.engine.kernel.RunSummary.HostSummary;
+import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.engine.kernel.RunSummary.SwitchSummary;
 import ringside.trace.CacheOccupancy;
 import ringside.trace.DropReason;
@@ -21,11 +22,12 @@ import ringside.trace.StateSchema;
  * @param ticks   length of the run
  * @param dropped for every reason, in their order
  * @param caches  in the order of the machine
+ * @param rings   how often the lines of each virtqueue changed hands between cores
  * @param linesWritten lines of packets that the NIC wrote, {@code writeMisses} of them absent from the last level cache
  * @param vswitch null where the machine has none
  */
 public record Summary(long ticks, long generated, long replicated, long delivered, Map<DropReason, Long> dropped, long inFlight, Latency latency,
-        List<Cache> caches, long interrupts, long vmExits, long switchPasses, long directTransfers, long linesWritten, long writeMisses,
+        List<Cache> caches, List<RingSummary> rings, long interrupts, long vmExits, long switchPasses, long directTransfers, long linesWritten, long writeMisses,
         SwitchSummary vswitch, HostSummary host) {
 
     /**
@@ -69,7 +71,7 @@ public record Summary(long ticks, long generated, long replicated, long delivere
             caches.add(Cache.of(cache, schema, end));
         }
         return new Summary(s.ticks(), s.generated(), s.replicated(), s.delivered(), Collections.unmodifiableMap(dropped), s.inFlight(),
-                Latency.of(s.latencies(), referenceMHz), List.copyOf(caches), s.interrupts(), s.vmExits(), s.switchPasses(), s.directTransfers(),
+                Latency.of(s.latencies(), referenceMHz), List.copyOf(caches), s.rings(), s.interrupts(), s.vmExits(), s.switchPasses(), s.directTransfers(),
                 s.linesWritten(), s.writeMisses(), s.vswitch(), s.host());
     }
 

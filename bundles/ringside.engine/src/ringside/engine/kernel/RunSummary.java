@@ -54,5 +54,12 @@ public record RunSummary(long ticks, long generated, long replicated, long deliv
      */
     public record RingSummary(String path, long descriptorForwards, long availableForwards, long usedForwards, long descriptorInvalidations,
             long availableInvalidations, long usedInvalidations) {
+        public long forwards() {
+            return descriptorForwards + availableForwards + usedForwards;
+        }
+
+        public long invalidations() {
+            return descriptorInvalidations + availableInvalidations + usedInvalidations;
+        }
     }
 }

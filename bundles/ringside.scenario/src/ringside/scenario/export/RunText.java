@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
@@ -75,6 +76,12 @@ public final class RunText {
             }
             if (cache.resident() > 0) {
                 line(to, "holds", "resident", cache.resident(), "owners", owners(cache));
+            }
+        }
+        for (RingSummary ring : s.rings()) {
+            if (ring.forwards() + ring.invalidations() > 0) {
+                line(to, "ring", "name", ring.path(), "forwards", ring.forwards(), "descriptors", ring.descriptorForwards(), "available", ring.availableForwards(),
+                        "used", ring.usedForwards(), "invalidations", ring.invalidations());
             }
         }
         line(to, "writes", "lines", s.linesWritten(), "misses", s.writeMisses());
