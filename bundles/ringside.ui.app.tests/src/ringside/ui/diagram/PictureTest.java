@@ -101,6 +101,22 @@ class PictureTest {
     }
 
     @Test
+    void aTrailHasTheRateOfEachWayInSimulatedTime() {
+        Lab lab = Labs.sample("04-bypass");
+        ScenarioRun run = run(lab);
+        show(lab);
+        Moment end = moment(run, run.log().size(), 0);
+        stage.overlay().show(end);
+        assertTrue(words().stream().noneMatch(word -> word.endsWith("pps")));
+        stage.overlay().show(end, 0);
+        // Two packets came in over the wire from the first to the last event of the run.
+        long ticks = run.log().event(run.log().size()).tick() - run.log().event(1).tick();
+        double kpps = 2 * 3e6 / ticks;
+        String rate = kpps >= 1000 ? String.format(java.util.Locale.ENGLISH, "%.1f Mpps", kpps / 1000) : Math.round(kpps) + " kpps";
+        assertTrue(words().contains(rate), () -> rate + " is not among " + words());
+    }
+
+    @Test
     void theTileOfTheMachinesWithoutRoomOpensAndClosesAgain() {
         Lab lab = Labs.of(60, 1, 16, 4);
         Labs.send(lab, 2);

@@ -105,6 +105,37 @@ class PlayerTest {
     }
 
     @Test
+    void aTrailOfOneSecondFollowsStepsThatAreTooFastToMove() {
+        player.pace(Pace.SIXTEEN);
+        player.play(1, 0);
+        int atHalf = 0;
+        for (long ms = 0; ms <= 1_500; ms += 15) {
+            player.frame(ms * MS);
+            atHalf = ms == 495 ? player.playhead().event() : atHalf;
+            assertFalse(player.moving(ms * MS));
+        }
+        assertEquals(atHalf, player.trailFrom(1_500 * MS));
+        player.play(0, 1_500 * MS);
+        assertTrue(player.frame(2_000 * MS), "the trail is still seen");
+        assertFalse(player.frame(2_600 * MS));
+        assertEquals(player.playhead().event(), player.trailFrom(2_600 * MS));
+    }
+
+    @Test
+    void aStepByHandEndsTheTrailAndAMovementLeavesNone() {
+        player.pace(Pace.SIXTEEN);
+        player.play(1, 0);
+        player.frame(780 * MS);
+        assertEquals(0, player.trailFrom(780 * MS));
+        player.step(Playhead::over, 800 * MS);
+        assertEquals(player.playhead().event(), player.trailFrom(800 * MS));
+        player.pace(Pace.NORMAL);
+        player.play(1, 2_000 * MS);
+        player.frame(2_000 * MS);
+        assertEquals(player.playhead().event(), player.trailFrom(2_000 * MS));
+    }
+
+    @Test
     void asFastAsItGoesIsAtTheEndAfterTwoSecondsOfFrames() {
         player.pace(Pace.FASTEST);
         player.play(1, 0);

@@ -65,7 +65,7 @@ public final class Stage {
         if (viewer.getContents() instanceof LabPart lab) {
             lab.stopAt(stops);
             lab.show(overlay.moment());
-            scene.show(overlay.moment(), new StageMap(lab), stops);
+            scene.show(overlay.moment(), new StageMap(lab), stops, overlay.trailFrom());
             selections.follow();
         }
     }

@@ -35,6 +35,8 @@ public final class Texts extends NLS {
     public static String coreOfMachine;
     public static String coreNumber;
     public static String coreSmall;
+    public static String rateMillions;
+    public static String rateThousands;
     public static String moreMachines;
     public static String showAll;
     public static String fewerMachines;

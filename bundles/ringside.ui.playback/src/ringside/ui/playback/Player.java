@@ -1,5 +1,7 @@
 package ringside.ui.playback;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import ringside.trace.TraceLog;
@@ -11,10 +13,15 @@ import ringside.trace.time.Position;
  * in nanoseconds. A new move finishes the one before at once, so no key is ever queued or lost.
  */
 public final class Player {
+    /** Nanoseconds that a trail is seen. */
+    private static final long TRAIL = 1_000_000_000L;
+
     private Playhead playhead;
     private Position from = Position.START;
     private Motion motion = Motion.NONE;
     private Pace pace = Pace.NORMAL;
+    /** Real time of a step that was too fast to move, and the event before it; of the last second. */
+    private final Deque<long[]> passed = new ArrayDeque<>();
     private int direction;
     private long stepDue;
     private boolean reducedMotion;
@@ -23,6 +30,7 @@ public final class Player {
     /** Goes to the start of another run and stops. */
     public void load(TraceLog log) {
         playhead = new Playhead(log);
+        passed.clear();
         rest();
         direction = 0;
     }
@@ -77,6 +85,7 @@ public final class Player {
     /** One step made by hand: pauses and moves. */
     public void step(UnaryOperator<Playhead> move, long now) {
         direction = 0;
+        passed.clear();
         Playhead next = move.apply(playhead);
         moveTo(next, now, Math.min(1, Math.max(0.5, pace.stretch())));
     }
@@ -84,6 +93,7 @@ public final class Player {
     /** Goes somewhere at once, without a movement, and pauses. */
     public void jump(Playhead to) {
         direction = 0;
+        passed.clear();
         playhead = to;
         rest();
     }
@@ -126,7 +136,15 @@ public final class Player {
                 break;
             }
         }
-        return playing() || moving(now);
+        return playing() || moving(now) || trailFrom(now) < playhead.event();
+    }
+
+    /** The event after which steps left a trail in the last second; the present one where there is no trail. */
+    public int trailFrom(long now) {
+        while (!passed.isEmpty() && passed.peekFirst()[0] <= now - TRAIL) {
+            passed.removeFirst();
+        }
+        return passed.isEmpty() ? playhead.event() : (int) passed.peekFirst()[1];
     }
 
     private boolean advance(long now) {
@@ -138,6 +156,11 @@ public final class Player {
             moveTo(next, now, pace.stretch());
             stepDue = now + pace.stepMillis() * 1_000_000L;
         } else {
+            if (direction > 0 && more) {
+                passed.addLast(new long[] {now, playhead.event()});
+            } else if (direction < 0) {
+                passed.clear();
+            }
             playhead = next;
             rest();
             stepDue = pace.stepMillis() == 0 ? now + 1 : stepDue + pace.stepMillis() * 1_000_000L;

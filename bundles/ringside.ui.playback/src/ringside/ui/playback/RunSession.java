@@ -326,7 +326,7 @@ public final class RunSession implements FrameClock.Animation {
         if (run == null || Mode.building(window)) {
             editor.overlay().clear();
         } else {
-            editor.overlay().show(moment(now));
+            editor.overlay().show(moment(now), player.trailFrom(now));
         }
     }
 

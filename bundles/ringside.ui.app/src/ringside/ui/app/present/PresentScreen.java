@@ -148,7 +148,7 @@ public final class PresentScreen {
     private void showMoment() {
         RunOverlay overlay = session.editor().overlay();
         if (overlay.moment().isPresent()) {
-            stage.overlay().show(overlay.moment().get());
+            stage.overlay().show(overlay.moment().get(), overlay.trailFrom());
         } else {
             stage.overlay().clear();
         }

@@ -11,10 +11,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RunOverlay {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Moment moment;
+    private int trailFrom;
 
     /** Shows this moment instead of what was shown before. */
     public void show(Moment next) {
+        show(next, next.event());
+    }
+
+    /** As {@link #show(Moment)}, with the ways of the events after {@code trail}: of a run that plays too fast for movements. */
+    public void show(Moment next, int trail) {
         moment = next;
+        trailFrom = trail;
         listeners.forEach(Runnable::run);
     }
 
@@ -27,6 +34,11 @@ public final class RunOverlay {
     /** What is shown now. */
     public Optional<Moment> moment() {
         return Optional.ofNullable(moment);
+    }
+
+    /** The ways of the events after this one are shown; where it is the moment's own there are none. */
+    public int trailFrom() {
+        return trailFrom;
     }
 
     /** Called after each change of what is shown. */

@@ -13,8 +13,15 @@ public final class ScenePainter extends WholeStageFigure {
     private List<Mark> marks = List.of();
 
     /** Paints this moment from now on, and the places at which a run stops. */
-    public void show(Optional<Moment> moment, Places places, Set<StageSelection> stops) {
-        List<Mark> next = new ArrayList<>(moment.map(now -> Scene.of(now, places)).orElse(List.of()));
+    public void show(Optional<Moment> moment, Places places, Set<StageSelection> stops, int trailFrom) {
+        List<Mark> next = new ArrayList<>();
+        if (moment.isPresent()) {
+            Moment now = moment.get();
+            if (trailFrom < now.event() && now.shows(Layer.PATH)) {
+                new TrailMarks(now, places).addTo(next, trailFrom, now.event());
+            }
+            next.addAll(Scene.of(now, places));
+        }
         new StopMarks(stops, places).addTo(next);
         if (!marks.isEmpty() || !next.isEmpty()) {
             marks = next;
