@@ -2,7 +2,9 @@ package ringside.ui.diagram.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import ringside.trace.CopyTarget;
 import ringside.trace.EventKind;
 import ringside.trace.TraceEvent;
 import ringside.ui.diagram.Texts;
@@ -14,9 +16,10 @@ import ringside.ui.diagram.figures.LineLook;
  * @param lines    all lines of the packet
  * @param done     how many of them have been copied
  * @param progress the same in words
+ * @param target   where it went, which an action of the scenario may have changed; empty before the first copy
  */
-public record CopyValues(List<LineLook> lines, int done, String progress) {
-    private static final CopyValues NOTHING = new CopyValues(List.of(), 0, "");
+public record CopyValues(List<LineLook> lines, int done, String progress, Optional<CopyTarget> target) {
+    private static final CopyValues NOTHING = new CopyValues(List.of(), 0, "", Optional.empty());
 
     /** The copy of the step that is shown, or else the latest one, whose lines are all there. */
     public static CopyValues of(Moment moment) {
@@ -34,12 +37,16 @@ public record CopyValues(List<LineLook> lines, int done, String progress) {
         }
         List<LineLook> lines = lines(moment, event);
         String progress = now == 0 ? "" : NLS.bind(Texts.lineOf, now, lines.size());
-        return new CopyValues(lines, now == 0 ? moment.landed() : moment.moving() ? now - 1 : now, progress);
+        return new CopyValues(lines, now == 0 ? moment.landed() : moment.moving() ? now - 1 : now, progress, target(event));
     }
 
     private static CopyValues whole(Moment moment, TraceEvent copy) {
         List<LineLook> lines = lines(moment, copy);
-        return new CopyValues(lines, lines.size(), NLS.bind(Texts.linesOf, lines.size(), lines.size()));
+        return new CopyValues(lines, lines.size(), NLS.bind(Texts.linesOf, lines.size(), lines.size()), target(copy));
+    }
+
+    private static Optional<CopyTarget> target(TraceEvent copy) {
+        return Optional.of(CopyTarget.values()[(int) copy.argument("target")]);
     }
 
     private static List<LineLook> lines(Moment moment, TraceEvent copy) {

@@ -2,6 +2,7 @@ package ringside.ui.diagram.parts;
 
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
+import ringside.model.lab.CopyTarget;
 import ringside.model.lab.Host;
 import ringside.trace.ComponentInfo;
 import ringside.ui.diagram.Texts;
@@ -26,7 +27,7 @@ final class CopyPart extends ElementPart<Host> {
     protected void showLab() {
         progress = "";
         CopyFigure figure = (CopyFigure) getFigure();
-        figure.show(Texts.copy, Labels.copy(element()));
+        figure.show(Texts.copy, Labels.copy(element(), element().getCopyTarget()));
         figure.showLines(List.of(), 0, "");
     }
 
@@ -34,11 +35,13 @@ final class CopyPart extends ElementPart<Host> {
     protected void showRun(Moment moment, ComponentInfo component) {
         CopyValues values = CopyValues.of(moment);
         progress = values.progress();
+        CopyTarget target = values.target().isPresent() ? CopyTarget.getByName(values.target().get().name()) : element().getCopyTarget();
+        ((CopyFigure) getFigure()).show(Texts.copy, Labels.copy(element(), target));
         ((CopyFigure) getFigure()).showLines(values.lines(), values.done(), progress);
     }
 
     @Override
     protected String spokenState() {
-        return progress.isEmpty() ? Labels.copy(element()) : progress;
+        return progress.isEmpty() ? Labels.copy(element(), element().getCopyTarget()) : progress;
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.ElementIds;
+import ringside.model.lab.CopyTarget;
 import ringside.model.lab.Core;
 import ringside.model.lab.Element;
 import ringside.model.lab.Endpoint;
@@ -95,8 +96,9 @@ public final class Labels {
         return scenario.getTraffic().stream().filter(traffic -> traffic.getEndpoint() == endpoint).collect(Collectors.toList());
     }
 
-    static String copy(Host host) {
-        String target = switch (host.getCopyTarget()) {
+    /** How much of a packet is copied, and where to; a run may have another target than the lab by now. */
+    static String copy(Host host, CopyTarget copyTarget) {
+        String target = switch (copyTarget) {
             case LLC -> Texts.toLlc;
             case HOST_L1 -> Texts.toHostL1;
             case MEMORY -> Texts.toMemory;
