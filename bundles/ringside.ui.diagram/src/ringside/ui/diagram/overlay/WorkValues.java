@@ -81,7 +81,7 @@ public final class WorkValues {
             return now != CoreState.HALTED.ordinal();
         }
         long tick = moment.history().log().event(state.event()).tick();
-        boolean done = state.get(core.id(), FieldKind.BUSY_UNTIL) <= tick && moment.step().core().id() != core.id();
+        boolean done = !injects(moment, core) && state.get(core.id(), FieldKind.BUSY_UNTIL) <= tick && moment.step().core().id() != core.id();
         return state.get(core.id(), FieldKind.TASK) > 0 && !done;
     }
 
