@@ -54,7 +54,7 @@ final class TrailMarks {
         long ticks = Math.max(1, event.tick() - begin);
         packets.forEach((route, count) -> {
             String rate = rate(count * 1e6 * schema.referenceMHz() / ticks);
-            double[] at = route.at(LABEL_AT);
+            double[] at = route.points().size() > 4 ? route.labelPoint() : route.at(LABEL_AT);
             marks.add(pen -> {
                 RouteStyle.MOVED.draw(pen, route, true);
                 RouteStyle.MOVED.label(pen, at[0], at[1], rate);
