@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
+import ringside.trace.CopyTarget;
+import ringside.trace.Outcome;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Playhead;
@@ -100,13 +102,22 @@ final class Spans {
     private int[] rowsOf(TraceEvent e) {
         int own = rows.of(e.core().id() != 0 ? e.core() : e.component());
         int other = switch (e.kind()) {
-            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY -> rows.of(shared(run.log().schema()));
+            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY, FETCH -> pastTheCache(e) ? -1 : rows.of(shared(run.log().schema()));
             case PUBLISH, DIRECT_PUBLISH -> rows.of(run.log().schema().component((int) e.argument("ring")));
             case SWITCH_LOOKUP -> rows.of(e.component());
             case INJECT -> e.cause() == 0 ? -1 : rows.of(run.log().event(e.cause()).core());
             default -> -1;
         };
         return other < 0 || other == own ? new int[] {own} : new int[] {own, other};
+    }
+
+    /** Whether the lines went into memory, as without direct cache access and with the copy target MEMORY. */
+    private static boolean pastTheCache(TraceEvent e) {
+        return switch (e.kind()) {
+            case DMA_WRITE -> e.lineCount() > 0 && Outcome.level(e.lineOutcome(1)) == Outcome.Level.DRAM;
+            case COPY -> e.argument("target") == CopyTarget.MEMORY.ordinal();
+            default -> false;
+        };
     }
 
     private static ComponentInfo shared(StateSchema schema) {
