@@ -383,7 +383,12 @@ class PictureTest {
             stage.overlay().show(moment(run, event, 0));
             StateView state = run.history().at(event);
             lab.getServer().getVirtualMachines().forEach(machine -> {
-                RingPart part = (RingPart) ((LabPart) stage.viewer().getContents()).part(machine.getVnic().getRx().getId()).orElseThrow();
+                LabPart picture = (LabPart) stage.viewer().getContents();
+                if (picture.plan().compact()) {
+                    assertTrue(picture.part(machine.getVnic().getRx().getId()).isEmpty(), "of many machines the rings are gauges");
+                    return;
+                }
+                RingPart part = (RingPart) picture.part(machine.getVnic().getRx().getId()).orElseThrow();
                 ComponentInfo ring = state.schema().ofElement(machine.getVnic().getRx().getId());
                 long exposed = state.get(ring.id(), FieldKind.AVAIL_IDX) - state.get(ring.id(), FieldKind.USED_IDX);
                 assertEquals(exposed, part.ring().look().slots().stream().filter(slot -> slot.state() == SlotMark.State.DESCRIPTOR).count());
