@@ -17,6 +17,7 @@ import ringside.engine.machine.MachineBuilder;
 import ringside.engine.machine.MachineSpec;
 import ringside.engine.machine.MachineSpec.*;
 import ringside.engine.machine.PacketHeader;
+import ringside.engine.machine.PacketMatch;
 import ringside.trace.Decision;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
@@ -174,6 +175,51 @@ class PushedRulesTest {
         MachineSpec none = lab(new PushSpec(RulePush.ON_FIRST_PACKET, 1, 0, 0), noRules(0, 0), HandOff.COPY, Full.BACKPRESSURE, packets, List.of());
         assertEquals(7, run(one).machine.summary().directTransfers());
         assertEquals(0, run(none).machine.summary().directTransfers());
+    }
+
+    private static Run crowded(Full full) {
+        RoutingRuleSpec direct = new RoutingRuleSpec("direct", "Direct", true, 1, PacketMatch.ANY, Path.DIRECT, 1);
+        MachineSpec m = lab(PushSpec.NEVER, new TransferSpec("vm1.transfer", "Transfer", Path.VSWITCH, List.of(direct)), HandOff.COPY, full, series(60, 300),
+                List.of());
+        List<VmSpec> vms = new ArrayList<>(m.vms());
+        VmSpec v = vms.get(1);
+        QueueSpec q = v.rx();
+        QueueSpec small = new QueueSpec(q.id(), 2, q.bufferBytes(), q.notification(), q.maxPackets(), q.maxNanos(), 1, q.full(), 3, q.pool());
+        vms.set(1, new VmSpec(v.id(), v.name(), v.core(), v.mac(), v.groups(), small, v.tx(), v.driver(), v.budget(), v.recheck(), v.injection(),
+                v.privateBytes(), v.function(), v.transfer()));
+        return run(new MachineSpec(m.referenceMHz(), m.placement(), m.placementSeed(), m.costs(), m.cores(), m.llc(), m.nic(), m.host(), m.vswitch(), vms,
+                m.regions(), m.endpoints(), m.traffic()));
+    }
+
+    private static long lostToDirect(Run run) {
+        TraceEvent e = run.log.event(0);
+        long lost = 0;
+        for (int n = 1; n <= run.log.size(); n++) {
+            e.moveTo(n);
+            lost += e.kind() == EventKind.DROPPED && e.component().path().equals("vm1.transfer") ? 1 : 0;
+        }
+        return lost;
+    }
+
+    private static List<Long> counts(Run run) {
+        return List.of(value(run, "vm1.transfer", FieldKind.FALLBACKS), value(run, "vm1.transfer", FieldKind.DIRECT_HELD),
+                value(run, "vm1.transfer", FieldKind.DIRECT_RETRIES), lostToDirect(run));
+    }
+
+    /** A receiver with two buffers that is too slow: each policy does what it says, and nothing else. */
+    @Test
+    void aFullReceiver() {
+        List<Long> drop = counts(crowded(Full.DROP));
+        assertTrue(drop.get(3) > 3 && drop.get(0) + drop.get(1) + drop.get(2) == 0, "DROP: " + drop);
+        List<Long> retry = counts(crowded(Full.RETRY_N));
+        assertTrue(retry.get(3) > 3 && retry.get(2) >= 3 * retry.get(3) && retry.get(0) + retry.get(1) == 0, "RETRY_N, three tries: " + retry);
+        List<Long> fallBack = counts(crowded(Full.FALL_BACK));
+        assertTrue(fallBack.get(0) > 3 && fallBack.get(1) + fallBack.get(2) + fallBack.get(3) == 0, "FALL_BACK: " + fallBack);
+        Run held = crowded(Full.BACKPRESSURE);
+        List<Long> wait = counts(held);
+        assertTrue(wait.get(1) > 0 && wait.get(0) + wait.get(2) + wait.get(3) == 0, "BACKPRESSURE: " + wait);
+        assertEquals(0, held.machine.summary().inFlight(), "whoever waited has gone on");
+        assertEquals(value(held, "vm1.transfer", FieldKind.DIRECT), held.machine.summary().directTransfers(), "each was transferred in the end");
     }
 
     /**

@@ -15,6 +15,8 @@ public enum RouteStyle {
     LANE(1, 7, 8.5, Pen.Line.SOLID, BORDER),
     /** The way that something took in this step. */
     MOVED(2, 10, 11, Pen.Line.SOLID, INK),
+    /** The way that a reference took in this step, while what it refers to stayed. */
+    HANDED(2, 10, 11, Pen.Line.DASHED, INK),
     /** The edge a decision chose. */
     TAKEN(4, 14, 15.4, Pen.Line.SOLID, INK),
     /** The edge a decision did not choose. */

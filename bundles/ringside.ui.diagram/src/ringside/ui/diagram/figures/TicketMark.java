@@ -27,6 +27,13 @@ public final class TicketMark {
         body(pen, x, y, label, number, width(pen, label, number));
     }
 
+    /** A packet whose descriptor moves while its bytes stay where they are: a hollow ticket. */
+    public static void drawHollow(Pen pen, double x, double y, String label, long number) {
+        double width = width(pen, label, number);
+        pen.outline(shape(x, y, width, HEIGHT), STAGE.color(), INK.color(), 2, Pen.Line.SOLID);
+        pen.centre(label, x + (width - BAND_FROM_RIGHT) / 2, y + 18, TextStyle.BOLD, INK.color());
+    }
+
     /** A lost packet: the ticket with a crossed disc on its leading end. */
     public static void drawDropped(Pen pen, double x, double y, String label, long number) {
         double width = width(pen, label, number);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.VirtualMachine;
 import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
 import ringside.trace.DropReason;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
@@ -218,7 +219,33 @@ final class PacketMarks {
     private void ticket(Pen pen, double x, double y, int packet) {
         String label = names.label(packet);
         double width = TicketMark.width(pen, label, names.number(packet));
-        TicketMark.draw(pen, Math.rint(x - width / 2), Math.rint(y - TicketMark.HEIGHT / 2.0), label, names.number(packet));
+        double left = Math.rint(x - width / 2);
+        double top = Math.rint(y - TicketMark.HEIGHT / 2.0);
+        if (handed(packet)) {
+            TicketMark.drawHollow(pen, left, top, label, names.number(packet));
+        } else {
+            TicketMark.draw(pen, left, top, label, names.number(packet));
+        }
+    }
+
+    /** Whether the step publishes a packet that was handed over: its descriptor moves, its bytes stay in the sender's memory. */
+    private boolean handed(int packet) {
+        if (moment.shownEvent() < 2 || moment.step().packet() != packet) {
+            return false;
+        }
+        TraceEvent step = moment.step();
+        boolean hands = step.kind() == EventKind.DIRECT_HANDOVER || step.kind() == EventKind.DIRECT_PUBLISH;
+        if (!hands && (step.kind() != EventKind.NOTIFY || step.component().kind() != ComponentKind.TRANSFER)) {
+            return false;
+        }
+        for (int cause = step.number(), back = 0; cause > 0 && back < 4; back++) {
+            TraceEvent event = moment.history().log().event(cause);
+            if (event.kind() == EventKind.DIRECT_HANDOVER || event.kind() == EventKind.DIRECT_COPY) {
+                return event.kind() == EventKind.DIRECT_HANDOVER;
+            }
+            cause = event.cause();
+        }
+        return false;
     }
 
     /** Losses of the last steps, each at the place of loss with its reason. */

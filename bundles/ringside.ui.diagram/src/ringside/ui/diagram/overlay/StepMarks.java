@@ -39,8 +39,8 @@ final class StepMarks {
         }
         TraceEvent step = moment.step();
         switch (step.kind()) {
-            case CLASSIFY -> frame(marks, step.component().elementId());
-            case SWITCH_LOOKUP -> hexagon(marks, step.component().elementId());
+            case CLASSIFY, RULE_ARRIVES, RULE_REVOKED -> frame(marks, step.component().elementId());
+            case SWITCH_LOOKUP, RULE_PUSH -> hexagon(marks, step.component().elementId());
             case NIC_WRITEBACK, HOST_POLL, NIC_POST -> slot(marks, step.component(), step, "slot");
             case TAKE_BUFFER, READ_RING, TX_POST, TX_TAKE, DIRECT_TAKE -> slot(marks, ring(step), step, "slot");
             case HOLD, RETRY -> frame(marks, ring(step).elementId());
@@ -53,6 +53,7 @@ final class StepMarks {
                 direct(step).ifPresent(route -> arrow(marks, route));
                 slot(marks, ring(step), step, "slot");
             }
+            case DIRECT_HANDOVER -> direct(step).ifPresent(route -> arrow(marks, route, RouteStyle.HANDED));
             case KICK -> machineOf(ring(step)).flatMap(routes::toSwitch).ifPresent(route -> arrow(marks, route));
             default -> {
             }
@@ -78,10 +79,14 @@ final class StepMarks {
     }
 
     private void arrow(List<Mark> marks, Route route) {
+        arrow(marks, route, RouteStyle.MOVED);
+    }
+
+    private void arrow(List<Mark> marks, Route route, RouteStyle style) {
         double along = moment.moving() ? Ease.along(moment.shownProgress()) : 1;
         if (along > 0) {
             Route seen = route.upTo(along);
-            marks.add(pen -> RouteStyle.MOVED.draw(pen, seen, along >= 1));
+            marks.add(pen -> style.draw(pen, seen, along >= 1));
         }
     }
 
