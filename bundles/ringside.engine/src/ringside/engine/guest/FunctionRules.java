@@ -89,13 +89,13 @@ final class FunctionRules {
         return row;
     }
 
-    /** The header after a rule that rewrites. Addresses of another version and ports of a protocol without stay as they are. */
+    /** The header after a rule that rewrites; of row 0 that of an echo. Addresses of another version and ports of a protocol without stay as they are. */
     PacketHeader rewritten(PacketHeader h, int row) {
         FlowKey.pack(-1, h, words);
         int at = FlowMask.hash(FlowMask.of(RuleKey.CONTENT, h), words, KEPT);
         if (byRow[at] != row || !h.equals(before[at])) {
             before[at] = h;
-            after[at] = make(h, spec.rules().get(row - 1));
+            after[at] = row == 0 ? h.reversed() : make(h, spec.rules().get(row - 1));
             byRow[at] = row;
         }
         return after[at];

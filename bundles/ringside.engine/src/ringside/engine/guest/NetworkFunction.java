@@ -90,7 +90,7 @@ public final class NetworkFunction {
             rewrite(core, packet, buffer, rules.rewritten(header, row));
         } else if (spec.kind() == FunctionKind.ECHO && verdict == Verdict.PASS) {
             verdict = Verdict.REWRITE;
-            rewrite(core, packet, buffer, header.reversed());
+            rewrite(core, packet, buffer, rules.rewritten(header, 0));
         }
         if (order.overtaken(header, packets.number(packet))) {
             trace.set(reorderedField, 0, ++reordered);
