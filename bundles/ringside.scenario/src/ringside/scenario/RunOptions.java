@@ -22,6 +22,8 @@ public record RunOptions(String scenario, OptionalLong seed, boolean traced, lon
         Locale locale) {
     /** So many events of a run are kept unless something else is asked for; about 1.8 GB. */
     public static final int DEFAULT_MAX_EVENTS = 3_000_000;
+    /** No run has more events: they are numbered by ints, and one dispatch may make a few. */
+    public static final int MOST_EVENTS = Integer.MAX_VALUE - (1 << 20);
     /** The first scenario as it stands, traced, in English. */
     public static final RunOptions DEFAULT = new RunOptions(null, OptionalLong.empty(), true, TraceLog.DEFAULT_BUDGET, DEFAULT_MAX_EVENTS, List.of(),
             RunListener.NONE, Locale.ENGLISH);
@@ -38,8 +40,9 @@ public record RunOptions(String scenario, OptionalLong seed, boolean traced, lon
         return new RunOptions(scenario, OptionalLong.of(value), traced, memoryBudget, maxEvents, commands, listener, locale);
     }
 
+    /** Without a trace; as no event is kept, their number has no limit but that of a run. */
     public RunOptions untraced() {
-        return new RunOptions(scenario, seed, false, memoryBudget, maxEvents, commands, listener, locale);
+        return new RunOptions(scenario, seed, false, memoryBudget, MOST_EVENTS, commands, listener, locale);
     }
 
     public RunOptions withMemoryBudget(long bytes) {

@@ -64,6 +64,8 @@ public final class ScenarioRun {
             sharedCommands = 0;
             if (options.traced()) {
                 machine.trace(log);
+            } else {
+                machine.forget();
             }
         } else {
             log = from.branch(sharedEvents);

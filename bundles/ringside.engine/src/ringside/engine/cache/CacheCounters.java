@@ -16,7 +16,8 @@ final class CacheCounters {
     private final int[] fields = new int[COUNTERS];
     private final long[] values = new long[COUNTERS];
     private final long[] since = new long[COUNTERS];
-    private boolean pending;
+    /** Counters with something in {@link #since}, a bit each. */
+    private int pending;
     private CountedCaches within;
     private int position;
 
@@ -40,26 +41,22 @@ final class CacheCounters {
 
     void count(Counter counter, long by) {
         since[counter.ordinal()] += by;
-        if (!pending) {
-            pending = true;
-            if (within != null) {
-                within.pending(position);
-            }
+        if (pending == 0 && within != null) {
+            within.pending(position);
         }
+        pending |= 1 << counter.ordinal();
     }
 
     void flush() {
-        if (!pending) {
-            return;
-        }
-        pending = false;
-        for (int c = 0; c < COUNTERS; c++) {
+        for (int rest = pending; rest != 0; rest &= rest - 1) {
+            int c = Integer.numberOfTrailingZeros(rest);
             if (since[c] != 0) {
                 values[c] += since[c];
                 since[c] = 0;
                 trace.set(fields[c], 0, values[c]);
             }
         }
+        pending = 0;
     }
 
     long get(Counter counter) {

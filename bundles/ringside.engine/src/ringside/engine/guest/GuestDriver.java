@@ -80,6 +80,7 @@ public final class GuestDriver implements Activity {
     private HostDatapath host;
     private FetchCommand fetch;
     private CostTable costs;
+    private final Runnable handlerPart = this::inHandler;
 
     private final int[] empty;
     private int emptyCount;
@@ -181,7 +182,7 @@ public final class GuestDriver implements Activity {
                 yield INTERRUPT;
             }
             case INTERRUPT -> {
-                nic.interrupt().take(this::inHandler);
+                nic.interrupt().take(handlerPart);
                 // A poll that is scheduled already finds what this interrupt is for.
                 yield mode == Driver.NAPI_HYBRID && scheduled ? OVER : LOOP;
             }

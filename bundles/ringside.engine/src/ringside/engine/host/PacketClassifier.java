@@ -107,8 +107,9 @@ public final class PacketClassifier {
         if (vswitch != null) {
             int rule = vswitch.match(header);
             if (rule >= 0) {
-                for (int vm : vswitch.chain(rule)) {
-                    found[count++] = vm;
+                List<Integer> chain = vswitch.chain(rule);
+                for (int i = 0; i < chain.size(); i++) {
+                    found[count++] = chain.get(i);
                 }
                 return count;
             }

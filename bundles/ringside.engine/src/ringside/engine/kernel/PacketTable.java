@@ -10,12 +10,21 @@ import ringside.trace.Place;
 /**
  * Every packet instance of a run, numbered from 1: its header, its length and the one place where it is. A replica is an instance
  * with a parent. An instance that was delivered or dropped has no place any more.
+ *
+ * <p>Numbers are never used again; the memory of an instance is, if {@link #forget} was called: then the table keeps the last
+ * {@value #KEPT} instances at least, and as many as lie between the oldest one in flight and the newest.
  */
 public final class PacketTable {
     private final Simulation simulation;
     private final Trace trace;
+    private static final int KEPT = 4096;
+    private static final Place[] PLACES = Place.values();
+
     private int count;
     private int generated;
+    private int inFlight;
+    /** Where instance n is kept: n and this. Every bit where nothing is forgotten. */
+    private int mask = -1;
 
     private PacketHeader[] headers = new PacketHeader[64];
     private int[] bytes = new int[64];
@@ -41,20 +50,20 @@ public final class PacketTable {
     public PacketTable(Simulation simulation, ComponentInfo info) {
         this.simulation = simulation;
         this.trace = simulation.trace();
-        placeField = simulation.field(info, FieldKind.PLACE, 0, 0, i -> places[i]);
-        atField = simulation.field(info, FieldKind.AT, 0, 0, i -> at[i]);
-        activityField = simulation.field(info, FieldKind.ACTIVITY, 0, 0, i -> activities[i]);
-        bytesField = simulation.field(info, FieldKind.LENGTH, 0, 0, i -> bytes[i]);
-        parentField = simulation.field(info, FieldKind.PARENT, 0, 0, i -> parents[i]);
+        placeField = simulation.field(info, FieldKind.PLACE, 0, 0, i -> places[slot(i)]);
+        atField = simulation.field(info, FieldKind.AT, 0, 0, i -> at[slot(i)]);
+        activityField = simulation.field(info, FieldKind.ACTIVITY, 0, 0, i -> activities[slot(i)]);
+        bytesField = simulation.field(info, FieldKind.LENGTH, 0, 0, i -> bytes[slot(i)]);
+        parentField = simulation.field(info, FieldKind.PARENT, 0, 0, i -> parents[slot(i)]);
         FieldKind[] kinds = { FieldKind.SRC_MAC, FieldKind.DST_MAC, FieldKind.SRC_IP, FieldKind.DST_IP, FieldKind.PROTOCOL, FieldKind.SRC_PORT,
             FieldKind.DST_PORT, FieldKind.VLAN, FieldKind.IPV6, FieldKind.SRC_IP6_HI, FieldKind.SRC_IP6_LO, FieldKind.DST_IP6_HI, FieldKind.DST_IP6_LO };
         for (int k = 0; k < kinds.length; k++) {
             int part = k;
-            headerFields[k] = simulation.field(info, kinds[k], 0, 0, i -> headers[i] == null ? 0 : part(headers[i], part));
+            headerFields[k] = simulation.field(info, kinds[k], 0, 0, i -> headers[slot(i)] == null ? 0 : part(headers[slot(i)], part));
         }
-        bornField = simulation.field(info, FieldKind.BORN, 0, 0, i -> born[i]);
-        replicaField = simulation.field(info, FieldKind.REPLICA, 0, 0, i -> replicas[i]);
-        numberField = simulation.field(info, FieldKind.NUMBER, 0, 0, i -> numbers[i]);
+        bornField = simulation.field(info, FieldKind.BORN, 0, 0, i -> born[slot(i)]);
+        replicaField = simulation.field(info, FieldKind.REPLICA, 0, 0, i -> replicas[slot(i)]);
+        numberField = simulation.field(info, FieldKind.NUMBER, 0, 0, i -> numbers[slot(i)]);
     }
 
     private static long part(PacketHeader h, int part) {
@@ -85,54 +94,65 @@ public final class PacketTable {
         return count + 1;
     }
 
+    /** From now on instances that are gone are forgotten: for a run without a trace. Before the first one is made. */
+    public void forget() {
+        if (count > 0) {
+            throw new IllegalStateException("packets have been made already");
+        }
+        resize(KEPT);
+        mask = KEPT - 1;
+    }
+
+    private int slot(int packet) {
+        return packet & mask;
+    }
+
     /** A new instance, sent now. Inside the event of its sending. */
     public int create(PacketHeader header, int length) {
         int packet = add(header, length);
-        numbers[packet] = ++generated;
-        born[packet] = simulation.tick();
-        trace.set(numberField, packet, numbers[packet]);
-        if (born[packet] != 0) {
-            trace.set(bornField, packet, born[packet]);
-        }
+        identity(packet, ++generated, simulation.tick());
         return packet;
     }
 
     /** A replica of an instance, at the same place as it. */
     public int replicate(int parent) {
-        int packet = add(headers[parent], bytes[parent]);
-        numbers[packet] = numbers[parent];
-        born[packet] = born[parent];
-        parents[packet] = parent;
-        replicas[packet] = ++replicaCounts[parent] + 1;
-        trace.set(numberField, packet, numbers[packet]);
-        if (born[packet] != 0) {
-            trace.set(bornField, packet, born[packet]);
-        }
+        int packet = add(headers[slot(parent)], bytes[slot(parent)]);
+        int from = slot(parent);
+        int to = slot(packet);
+        identity(packet, numbers[from], born[from]);
+        parents[to] = parent;
+        replicas[to] = ++replicaCounts[from] + 1;
         trace.set(parentField, packet, parent);
-        trace.set(replicaField, packet, replicas[packet]);
-        place(packet, Place.values()[places[parent]], at[parent], Chapter.of(activities[parent]));
+        trace.set(replicaField, packet, replicas[to]);
+        place(packet, PLACES[places[from]], at[from], Chapter.of(activities[from]));
         return packet;
+    }
+
+    private void identity(int packet, int number, long tick) {
+        numbers[slot(packet)] = number;
+        born[slot(packet)] = tick;
+        trace.set(numberField, packet, number);
+        if (tick != 0) {
+            trace.set(bornField, packet, tick);
+        }
     }
 
     private int add(PacketHeader header, int length) {
         int packet = ++count;
-        if (packet == headers.length) {
-            int grown = packet * 2;
-            headers = Arrays.copyOf(headers, grown);
-            bytes = Arrays.copyOf(bytes, grown);
-            parents = Arrays.copyOf(parents, grown);
-            replicas = Arrays.copyOf(replicas, grown);
-            replicaCounts = Arrays.copyOf(replicaCounts, grown);
-            numbers = Arrays.copyOf(numbers, grown);
-            born = Arrays.copyOf(born, grown);
-            places = Arrays.copyOf(places, grown);
-            at = Arrays.copyOf(at, grown);
-            activities = Arrays.copyOf(activities, grown);
+        if (mask < 0 && packet == headers.length) {
+            resize(packet * 2);
         }
-        headers[packet] = header;
-        bytes[packet] = length;
+        while (mask >= 0 && places[slot(packet)] != 0) {
+            spread();
+        }
+        int at = slot(packet);
+        headers[at] = header;
+        bytes[at] = length;
+        parents[at] = 0;
+        replicas[at] = 0;
+        replicaCounts[at] = 0;
         for (int k = 0; k < headerFields.length; k++) {
-            long value = part(header, k);
+            long value = trace.told() ? part(header, k) : 0;
             if (value != 0) {
                 trace.set(headerFields[k], packet, value);
             }
@@ -141,14 +161,52 @@ public final class PacketTable {
         return packet;
     }
 
+    private void resize(int size) {
+        headers = Arrays.copyOf(headers, size);
+        bytes = Arrays.copyOf(bytes, size);
+        parents = Arrays.copyOf(parents, size);
+        replicas = Arrays.copyOf(replicas, size);
+        replicaCounts = Arrays.copyOf(replicaCounts, size);
+        numbers = Arrays.copyOf(numbers, size);
+        born = Arrays.copyOf(born, size);
+        places = Arrays.copyOf(places, size);
+        at = Arrays.copyOf(at, size);
+        activities = Arrays.copyOf(activities, size);
+    }
+
+    /** Keeps twice as many instances as before: of two that had one slot each gets its own. */
+    private void spread() {
+        int size = mask + 1;
+        resize(2 * size);
+        for (int old = 0; old < size; old++) {
+            // The newest number below count that lay here; the upper half of the slots is what the numbers' next bit says.
+            int packet = (count - 1 & ~mask | old) - ((count - 1 & mask) < old ? size : 0);
+            if ((packet & size) != 0 && packet > 0) {
+                int to = old + size;
+                headers[to] = headers[old];
+                bytes[to] = bytes[old];
+                parents[to] = parents[old];
+                replicas[to] = replicas[old];
+                replicaCounts[to] = replicaCounts[old];
+                numbers[to] = numbers[old];
+                born[to] = born[old];
+                places[to] = places[old];
+                at[to] = at[old];
+                activities[to] = activities[old];
+                places[old] = 0;
+            }
+        }
+        mask = 2 * size - 1;
+    }
+
     public PacketHeader header(int packet) {
-        return headers[packet];
+        return headers[slot(packet)];
     }
 
     /** A function rewrote the header. */
     public void rewrite(int packet, PacketHeader header) {
-        PacketHeader old = headers[packet];
-        headers[packet] = header;
+        PacketHeader old = headers[slot(packet)];
+        headers[slot(packet)] = header;
         for (int k = 0; k < headerFields.length; k++) {
             if (part(old, k) != part(header, k)) {
                 trace.set(headerFields[k], packet, part(header, k));
@@ -163,31 +221,33 @@ public final class PacketTable {
 
     /** Length in bytes. */
     public int bytes(int packet) {
-        return bytes[packet];
+        return bytes[slot(packet)];
     }
 
     /** Lines it occupies. */
     public int lines(int packet) {
-        return (bytes[packet] + 63) / 64;
+        return (bytes[slot(packet)] + 63) / 64;
     }
 
     /** Tick of its sending; a replica has its parent's. */
     public long born(int packet) {
-        return born[packet];
+        return born[slot(packet)];
     }
 
     /** Moves it; {@code where} is a component id. */
     public void place(int packet, Place place, int where, Chapter activity) {
-        if (places[packet] != place.ordinal()) {
-            places[packet] = (byte) place.ordinal();
+        int slot = slot(packet);
+        if (places[slot] != place.ordinal()) {
+            inFlight += (place == Place.NONE ? 0 : 1) - (places[slot] == 0 ? 0 : 1);
+            places[slot] = (byte) place.ordinal();
             trace.set(placeField, packet, place.ordinal());
         }
-        if (at[packet] != where) {
-            at[packet] = where;
+        if (at[slot] != where) {
+            at[slot] = where;
             trace.set(atField, packet, where);
         }
-        if (activities[packet] != activity.ordinal()) {
-            activities[packet] = (byte) activity.ordinal();
+        if (activities[slot] != activity.ordinal()) {
+            activities[slot] = (byte) activity.ordinal();
             trace.set(activityField, packet, activity.ordinal());
         }
     }
@@ -209,12 +269,6 @@ public final class PacketTable {
 
     /** Number of instances that have a place. */
     public int inFlight() {
-        int n = 0;
-        for (int p = 1; p <= count; p++) {
-            if (places[p] != 0) {
-                n++;
-            }
-        }
-        return n;
+        return inFlight;
     }
 }

@@ -18,6 +18,8 @@ public final class RunCounters {
     private final int droppedField;
     private long[] latencies = new long[64];
     private int latencyCount;
+    /** Instead of the latencies one by one; null where they are kept. */
+    private ValueCounts latencyCounts;
 
     /** A counter of the run. */
     public enum Counter {
@@ -51,10 +53,14 @@ public final class RunCounters {
     /** The open event delivers this packet; returns its latency in ticks. */
     public long delivered(int packet) {
         long latency = simulation.tick() - packets.born(packet);
-        if (latencyCount == latencies.length) {
-            latencies = Arrays.copyOf(latencies, latencyCount * 2);
+        if (latencyCounts != null) {
+            latencyCounts.add(latency);
+        } else {
+            if (latencyCount == latencies.length) {
+                latencies = Arrays.copyOf(latencies, latencyCount * 2);
+            }
+            latencies[latencyCount++] = latency;
         }
-        latencies[latencyCount++] = latency;
         trace.argument(latency);
         packets.gone(packet);
         count(Counter.DELIVERED);
@@ -88,8 +94,13 @@ public final class RunCounters {
         return Arrays.stream(dropped).sum();
     }
 
-    /** Latencies in ticks, in the order of delivery. */
+    /** From now on only how often each latency occurred is kept, not in which order. Before the first delivery. */
+    public void forget() {
+        latencyCounts = new ValueCounts();
+    }
+
+    /** Latencies in ticks, in the order of delivery; ascending where the order is not kept. */
     public long[] latencies() {
-        return Arrays.copyOf(latencies, latencyCount);
+        return latencyCounts != null ? latencyCounts.sorted() : Arrays.copyOf(latencies, latencyCount);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param dropped   by {@link ringside.trace.DropReason}
  * @param inFlight  instances that had a place when the run ended
- * @param latencies ticks from sending to delivery, in the order of delivery
+ * @param latencies ticks from sending to delivery, in the order of delivery; ascending in a run that forgets
  * @param linesWritten lines of packets that the NIC wrote, {@code writeMisses} of them absent from the last level cache
  * @param vswitch   null where the machine has none
  */

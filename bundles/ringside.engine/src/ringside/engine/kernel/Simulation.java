@@ -99,6 +99,11 @@ public final class Simulation {
         trace.sink(sink);
     }
 
+    /** This run will have no trace. Before the first dispatch. */
+    public void forget() {
+        trace.forget();
+    }
+
     /** Writes every field that is not 0 as the initial state. Call after {@link #sink}, before the first dispatch. */
     public void writeInitialState() {
         for (StateField field : schema.fields()) {

@@ -16,19 +16,34 @@ public final class Trace {
     private final Simulation simulation;
     private final int[] chargeCount = new int[COSTS];
     private final long[] chargeSum = new long[COSTS];
+    /** Costs that the open event was charged, a bit each. */
+    private long charged;
     private long sum;
     private int events;
     private int[] lastOfPacket = new int[64];
+    private boolean remembers = true;
     private boolean open;
     private boolean started;
     private TraceSink sink;
 
     Trace(Simulation simulation) {
+        assert COSTS <= Long.SIZE : "one bit for each cost";
         this.simulation = simulation;
     }
 
     void sink(TraceSink to) {
+        if (!remembers && to != null) {
+            throw new IllegalStateException("the run was to have no trace");
+        }
         sink = to;
+    }
+
+    /** Nobody will ever listen: what is only for those who do is not kept. */
+    void forget() {
+        if (sink != null) {
+            throw new IllegalStateException("the run has a trace");
+        }
+        remembers = false;
     }
 
     /** Whether anybody listens. */
@@ -59,7 +74,7 @@ public final class Trace {
         events++;
         int main = cause;
         int other = 0;
-        if (packet != 0) {
+        if (packet != 0 && remembers) {
             if (packet >= lastOfPacket.length) {
                 lastOfPacket = java.util.Arrays.copyOf(lastOfPacket, Math.max(packet + 1, lastOfPacket.length * 2));
             }
@@ -101,6 +116,7 @@ public final class Trace {
 
     /** Charges one cost at a price in thousandths of a cycle, as for a line that overlaps with others. */
     public void charge(Cost cost, long thousandths) {
+        charged |= 1L << cost.ordinal();
         chargeCount[cost.ordinal()]++;
         chargeSum[cost.ordinal()] += thousandths;
         sum += thousandths;
@@ -133,20 +149,16 @@ public final class Trace {
         assert open : "no event is open";
         open = false;
         long total = sum;
-        if (total > 0) {
-            for (int i = 0; i < COSTS; i++) {
-                if (chargeCount[i] > 0) {
-                    if (sink != null) {
-                        sink.charge(i, chargeCount[i], chargeSum[i]);
-                    }
-                    chargeCount[i] = 0;
-                    chargeSum[i] = 0;
-                }
+        for (long rest = charged; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            if (sink != null && total > 0) {
+                sink.charge(i, chargeCount[i], chargeSum[i]);
             }
-            sum = 0;
-        } else {
-            java.util.Arrays.fill(chargeCount, 0);
+            chargeCount[i] = 0;
+            chargeSum[i] = 0;
         }
+        charged = 0;
+        sum = 0;
         if (sink != null) {
             sink.end(total);
         }

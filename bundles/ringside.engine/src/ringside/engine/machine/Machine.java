@@ -75,6 +75,16 @@ public final class Machine implements Handler {
         }
     }
 
+    /**
+     * This run will have no trace, and nobody will ask for its state: what is gone is forgotten, so that memory does not grow with the
+     * number of packets. Everything else happens as ever. Before the first dispatch.
+     */
+    public void forget() {
+        simulation.forget();
+        packets.forget();
+        counters.forget();
+    }
+
     /** Dispatches at most so many events. Returns whether more are pending. */
     public boolean run(long dispatches) {
         return simulation.run(dispatches);

@@ -1,5 +1,6 @@
 package ringside.engine.machine;
 
+import java.util.ArrayList;
 import java.util.List;
 import ringside.engine.kernel.Handler;
 import ringside.engine.kernel.RandomStreams;
@@ -17,6 +18,7 @@ final class TrafficSource implements Handler {
     private final long[] sent;
     private final RandomStreams.Stream[] random;
     private final int referenceMHz;
+    private final List<PacketHeader[]> flows = new ArrayList<>();
     private final int handler;
 
     TrafficSource(Simulation simulation, NicReceive nic, List<Endpoint> endpoints, List<PacketsSpec> series, int referenceMHz) {
@@ -29,6 +31,7 @@ final class TrafficSource implements Handler {
         random = new RandomStreams.Stream[series.size()];
         handler = simulation.addHandler(this);
         for (int i = 0; i < series.size(); i++) {
+            flows.add(new PacketHeader[(int) Math.max(1, Math.min(1 << 16, series.get(i).flows()))]);
             random[i] = simulation.random().stream(series.get(i).id());
             if (series.get(i).count() > 0) {
                 simulation.schedule(ticks(series.get(i).atNanos()), Simulation.PRIORITY_NIC, handler, i, 0);
@@ -44,15 +47,22 @@ final class TrafficSource implements Handler {
     public void handle(long which, long unused) {
         int i = (int) which;
         PacketsSpec packets = series.get(i);
-        PacketHeader header = packets.header();
-        if (packets.flows() > 1) {
-            header = header.withSrcPort(header.srcPort() + (int) (sent[i] % packets.flows()) & 0xFFFF);
-        }
+        PacketHeader header = packets.flows() > 1 ? flow(i, (int) (sent[i] % packets.flows()) & 0xFFFF) : packets.header();
         sent[i]++;
         nic.send(endpoints.get(packets.endpoint()), header, packets.bytes(), 0);
         if (sent[i] < packets.count()) {
             simulation.schedule(nextTick(packets, i), Simulation.PRIORITY_NIC, handler, i, 0);
         }
+    }
+
+    /** The header of a flow of a series, made when it is first sent. */
+    private PacketHeader flow(int i, int flow) {
+        PacketHeader[] of = flows.get(i);
+        if (of[flow] == null) {
+            PacketHeader header = series.get(i).header();
+            of[flow] = header.withSrcPort(header.srcPort() + flow & 0xFFFF);
+        }
+        return of[flow];
     }
 
     /** Equal gaps are counted from the first packet, so that no rounding adds up. */
