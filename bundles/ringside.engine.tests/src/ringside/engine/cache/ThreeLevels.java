@@ -59,6 +59,16 @@ public final class ThreeLevels {
         flush();
     }
 
+    /** The lines of a packet are written into the LLC alone. Their numbers are in {@code lines}, which is changed. */
+    public void writeLast(long[] lines, int count) {
+        llc.references(lines, count, lines);
+    }
+
+    /** The lines of a packet are read through all levels. Their numbers are in {@code lines}, which is changed. */
+    public void read(long[] lines, int count) {
+        llc.references(lines, l2.references(lines, l1.references(lines, count, lines), lines), lines);
+    }
+
     /** S2. */
     public void writeBack(long[] trace) {
         for (long reference : trace) {

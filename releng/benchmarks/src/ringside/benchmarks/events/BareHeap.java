@@ -10,6 +10,16 @@ public final class BareHeap implements EventEngine {
     private long[] heap = new long[128];
     private int end;
     private long sequence;
+    private final PacketLines lines;
+
+    public BareHeap() {
+        this(PacketLines.NONE);
+    }
+
+    /** @param lines what the packets of the pipeline do to caches */
+    public BareHeap(PacketLines lines) {
+        this.lines = lines;
+    }
 
     @Override
     public String label() {
@@ -38,7 +48,7 @@ public final class BareHeap implements EventEngine {
         sequence = 0;
         long[] now = { 0 };
         boolean[] taken = { false };
-        TandemStations stations = new TandemStations(packets, (delay, station, packet) -> {
+        TandemStations stations = new TandemStations(packets, lines, (delay, station, packet) -> {
             int what = station << 20 | packet;
             if (taken[0]) {
                 taken[0] = false;

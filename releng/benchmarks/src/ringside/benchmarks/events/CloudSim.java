@@ -44,7 +44,7 @@ public final class CloudSim implements EventEngine {
 
                 @Override
                 public void processEvent(SimEvent event) {
-                    throw new IllegalStateException("nothing to do");
+                    // The end of the simulation is told to everybody.
                 }
             };
         }
@@ -88,7 +88,7 @@ public final class CloudSim implements EventEngine {
     public Pipeline.Answer pipeline(int packets) {
         CloudSimPlus simulation = simulation();
         Part[] parts = new Part[Pipeline.STATIONS + 1];
-        TandemStations stations = new TandemStations(packets, (delay, station, packet) -> parts[station].schedule((double) delay, TAG + packet));
+        TandemStations stations = new TandemStations(packets, PacketLines.NONE, (delay, station, packet) -> parts[station].schedule((double) delay, TAG + packet));
         for (int s = 0; s < parts.length; s++) {
             parts[s] = new Part(simulation, stations, s);
         }

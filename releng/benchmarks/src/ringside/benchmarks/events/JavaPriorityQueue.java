@@ -49,7 +49,7 @@ public final class JavaPriorityQueue implements EventEngine {
     public Pipeline.Answer pipeline(int packets) {
         PriorityQueue<Event> queue = new PriorityQueue<>();
         long[] now = { 0 };
-        TandemStations stations = new TandemStations(packets, (delay, station, packet) -> {
+        TandemStations stations = new TandemStations(packets, PacketLines.NONE, (delay, station, packet) -> {
             Event event = new Event();
             event.tick = now[0] + delay;
             event.sequence = sequence++;

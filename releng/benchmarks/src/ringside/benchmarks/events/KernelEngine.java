@@ -6,14 +6,19 @@ import ringside.engine.kernel.Simulation;
 /** The real kernel: priorities, first-in first-out ties, cancellation, handlers behind an interface. */
 public final class KernelEngine implements EventEngine {
     private final int idle;
+    private final PacketLines lines;
 
     public KernelEngine() {
-        this(0);
+        this(0, PacketLines.NONE);
     }
 
-    /** @param idle number of handlers that never have anything to do */
-    public KernelEngine(int idle) {
+    /**
+     * @param idle  number of handlers that never have anything to do
+     * @param lines what the packets of the pipeline do to caches
+     */
+    public KernelEngine(int idle, PacketLines lines) {
         this.idle = idle;
+        this.lines = lines;
     }
 
     @Override
@@ -67,9 +72,9 @@ public final class KernelEngine implements EventEngine {
         Simulation simulation = simulation();
         Station[] stations = new Station[Pipeline.STATIONS + 1];
         for (int s = Pipeline.STATIONS; s > 0; s--) {
-            stations[s] = new Station(simulation, s, packets, s == Pipeline.STATIONS ? null : stations[s + 1]);
+            stations[s] = new Station(simulation, s, lines, s == Pipeline.STATIONS ? null : stations[s + 1]);
         }
-        Source source = new Source(simulation, packets, stations[1]);
+        Source source = new Source(simulation, packets, lines, stations[1]);
         while (simulation.run(Long.MAX_VALUE)) {
             continue;
         }
@@ -79,13 +84,15 @@ public final class KernelEngine implements EventEngine {
     private static final class Source implements Handler {
         private final Simulation simulation;
         private final int packets;
+        private final PacketLines lines;
         private final Station first;
         private final int handler;
         private long arrivals;
 
-        Source(Simulation simulation, int packets, Station first) {
+        Source(Simulation simulation, int packets, PacketLines lines, Station first) {
             this.simulation = simulation;
             this.packets = packets;
+            this.lines = lines;
             this.first = first;
             handler = simulation.addHandler(this);
             simulation.schedule(Pipeline.gap(0), Simulation.PRIORITY_NIC, handler, 0, 0);
@@ -94,6 +101,7 @@ public final class KernelEngine implements EventEngine {
         @Override
         public void handle(long packet, long unused) {
             arrivals += simulation.tick();
+            lines.written((int) packet);
             first.arrive((int) packet);
             if (packet + 1 < packets) {
                 simulation.schedule(simulation.tick() + Pipeline.gap(packet + 1), Simulation.PRIORITY_NIC, handler, packet + 1, 0);
@@ -104,15 +112,17 @@ public final class KernelEngine implements EventEngine {
     private static final class Station implements Handler {
         private final Simulation simulation;
         private final int number;
+        private final PacketLines lines;
         private final Station next;
         private final int handler;
         private final PacketQueue waiting;
         private boolean busy;
         private long departures;
 
-        Station(Simulation simulation, int number, int packets, Station next) {
+        Station(Simulation simulation, int number, PacketLines lines, Station next) {
             this.simulation = simulation;
             this.number = number;
+            this.lines = lines;
             this.next = next;
             this.waiting = new PacketQueue();
             handler = simulation.addHandler(this);
@@ -140,6 +150,7 @@ public final class KernelEngine implements EventEngine {
             }
             if (next == null) {
                 departures += simulation.tick();
+                lines.read((int) packet);
             } else {
                 next.arrive((int) packet);
             }

@@ -38,7 +38,7 @@ public final class Ssj implements EventEngine {
         Simulator simulator = new Simulator();
         simulator.init();
         Happening[] of = new Happening[Pipeline.STATIONS + 1];
-        TandemStations stations = new TandemStations(packets, (delay, station, packet) -> {
+        TandemStations stations = new TandemStations(packets, PacketLines.NONE, (delay, station, packet) -> {
             of[station].packet = packet;
             of[station].schedule(delay);
         });

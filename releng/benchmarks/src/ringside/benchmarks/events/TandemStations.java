@@ -6,6 +6,7 @@ package ringside.benchmarks.events;
  */
 final class TandemStations {
     private final int packets;
+    private final PacketLines lines;
     private final Agenda agenda;
     private final PacketQueue[] waiting = new PacketQueue[Pipeline.STATIONS + 1];
     private final boolean[] busy = new boolean[Pipeline.STATIONS + 1];
@@ -18,8 +19,9 @@ final class TandemStations {
         void schedule(long delay, int station, int packet);
     }
 
-    TandemStations(int packets, Agenda agenda) {
+    TandemStations(int packets, PacketLines lines, Agenda agenda) {
         this.packets = packets;
+        this.lines = lines;
         this.agenda = agenda;
         for (int s = 1; s < waiting.length; s++) {
             waiting[s] = new PacketQueue();
@@ -33,6 +35,7 @@ final class TandemStations {
     void happens(long now, int station, int packet) {
         if (station == 0) {
             sojourn -= now;
+            lines.written(packet);
             arrive(1, packet);
             if (packet + 1 < packets) {
                 agenda.schedule(Pipeline.gap(packet + 1), 0, packet + 1);
@@ -46,6 +49,7 @@ final class TandemStations {
         }
         if (station == Pipeline.STATIONS) {
             sojourn += now;
+            lines.read(packet);
             lastDeparture = now;
         } else {
             arrive(station + 1, packet);
