@@ -28,7 +28,8 @@ import ringside.trace.Outcome.Level;
 
 /**
  * The hierarchy against {@link NaiveCaches} on random traces over random geometries, policies, masks, inclusion and core counts:
- * rows, every way of every cache and every count are equal after every operation, and no invariant is broken.
+ * rows, every way of every cache and every count are equal after every operation, and no invariant is broken. Without a trace the same
+ * happens.
  */
 class CacheAgainstNaiveTest {
     private static final int CASES = Integer.getInteger("ringside.cacheCases", 12_000);
@@ -69,6 +70,7 @@ class CacheAgainstNaiveTest {
         Shape shape = draw.shape();
         CostTable costs = CostTable.of(false, Map.of(Cost.MEMORY_PARALLELISM, 1000L + draw.below(9000)));
         CacheRig engine = new CacheRig(shape, costs);
+        CacheRig untraced = new CacheRig(shape, costs, false);
         NaiveCaches naive = new NaiveCaches(shape, costs);
         List<Op> done = new ArrayList<>();
         try {
@@ -80,14 +82,18 @@ class CacheAgainstNaiveTest {
                 long[] before = words(engine.llc);
                 List<Row> rows = naive.perform(op, last);
                 assertEquals(rows, engine.perform(op, last));
+                untraced.perform(op, last);
                 masks(shape, op, rows, before, engine.llc);
                 compare(engine, naive);
                 if (last) {
                     assertEquals(List.of(), engine.hierarchy.violations());
                     counts(engine, naive);
+                    counts(untraced, naive);
                 }
                 rows.forEach(row -> outcomes[row.outcome()]++);
             }
+            compare(untraced, naive);
+            assertEquals(List.of(), untraced.hierarchy.violations());
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("case " + seed + ", " + shape + java.util.Arrays.toString(shape.l1()) + java.util.Arrays.toString(shape.l2())
                     + java.util.Arrays.toString(shape.coreWays()) + " after " + done + ": " + e.getMessage(), e);

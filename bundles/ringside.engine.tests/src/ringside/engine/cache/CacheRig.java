@@ -50,8 +50,15 @@ final class CacheRig {
     final List<Core> cores = new ArrayList<>();
     private final ComponentInfo run;
     private final List<Row> rows = new ArrayList<>();
+    private final boolean traced;
 
     CacheRig(Shape shape, CostTable costs) {
+        this(shape, costs, true);
+    }
+
+    /** @param traced whether rows are written at all */
+    CacheRig(Shape shape, CostTable costs, boolean traced) {
+        this.traced = traced;
         this.shape = shape;
         this.costs = costs;
         simulation = new Simulation(shape.seed());
@@ -88,7 +95,7 @@ final class CacheRig {
     /** @param last whether the burst ends with it */
     List<Row> perform(Op op, boolean last) {
         rows.clear();
-        simulation.sink(new Rows());
+        simulation.sink(traced ? new Rows() : null);
         simulation.trace().begin(EventKind.ACTION, run.id(), Chapter.NONE, 0, 0, 0, 0, 0);
         Core core = op.core() < 0 ? null : cores.get(op.core());
         switch (op.kind()) {

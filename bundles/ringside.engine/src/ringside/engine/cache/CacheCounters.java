@@ -36,7 +36,12 @@ final class CacheCounters {
     }
 
     void count(Counter counter) {
-        count(counter, 1);
+        int c = counter.ordinal();
+        since[c]++;
+        if (pending == 0 && within != null) {
+            within.pending(position);
+        }
+        pending |= 1 << c;
     }
 
     void count(Counter counter, long by) {

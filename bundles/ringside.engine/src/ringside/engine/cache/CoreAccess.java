@@ -51,16 +51,16 @@ final class CoreAccess {
 
     /** Reads a line into core {@code c}'s caches. */
     int load(int c, long line) {
-        int at = l1[c].find(line);
+        int at = l1[c].use(line);
         if (at >= 0) {
-            hit(l1[c], at);
+            hit(l1[c]);
             return Level.L1.ordinal();
         }
         miss(l1[c], Level.L1);
         if (l2[c] != null) {
-            at = l2[c].find(line);
+            at = l2[c].use(line);
             if (at >= 0) {
-                hit(l2[c], at);
+                hit(l2[c]);
                 return Level.L2.ordinal() | fillL1(c, line, LineWord.state(l2[c].word(at)), false);
             }
             miss(l2[c], Level.L2);
@@ -72,10 +72,10 @@ final class CoreAccess {
 
     /** Gets a line that the core does not have out of the last level, another core or memory; {@link #granted} is its state. */
     private int fetch(int c, long line) {
-        int at = llc.find(line);
+        int at = llc.use(line);
         coherence.snoop(line, c);
         if (at >= 0) {
-            hit(llc, at);
+            hit(llc);
         } else {
             miss(llc, Level.LLC);
         }
@@ -102,14 +102,14 @@ final class CoreAccess {
 
     /** Writes a line in core {@code c}'s L1. */
     int store(int c, long line) {
-        int at = l1[c].find(line);
+        int at = l1[c].use(line);
         if (at >= 0 && LineWord.state(l1[c].word(at)) == Mesi.M) {
             // Its L2, if any, and the last level know already.
-            hit(l1[c], at);
+            hit(l1[c]);
             l1[c].update(at, Mesi.M, true, 0);
             return Level.L1.ordinal();
         }
-        int second = l2[c] == null ? -1 : l2[c].find(line);
+        int second = l2[c] == null ? -1 : at >= 0 ? l2[c].find(line) : l2[c].use(line);
         if (at < 0 && second < 0) {
             return storeMiss(c, line);
         }
@@ -117,7 +117,7 @@ final class CoreAccess {
         if (at < 0) {
             miss(l1[c], Level.L1);
         }
-        hit(own, at >= 0 ? at : second);
+        hit(own);
         int outcome = at >= 0 ? Level.L1.ordinal() : Level.L2.ordinal();
         Mesi before = LineWord.state(own.word(at >= 0 ? at : second));
         if (before == Mesi.S) {
@@ -146,7 +146,7 @@ final class CoreAccess {
         if (l2[c] != null) {
             miss(l2[c], Level.L2);
         }
-        int at = llc.find(line);
+        int at = llc.use(line);
         coherence.snoop(line, c);
         Level level = at >= 0 ? Level.LLC : Level.DRAM;
         if (coherence.modifiedIn() >= 0) {
@@ -154,7 +154,7 @@ final class CoreAccess {
             coherence.giveUp(coherence.modifiedIn(), line);
         }
         if (at >= 0) {
-            hit(llc, at);
+            hit(llc);
         } else {
             miss(llc, Level.LLC);
         }
@@ -172,16 +172,16 @@ final class CoreAccess {
 
     /** Reads a line for a copy: where the core has it, else where it is, without filling any cache. */
     int readWithoutFill(int c, long line) {
-        int at = l1[c].find(line);
+        int at = l1[c].use(line);
         if (at >= 0) {
-            hit(l1[c], at);
+            hit(l1[c]);
             return Level.L1.ordinal();
         }
         l1[c].count(MISSES);
         if (l2[c] != null) {
-            at = l2[c].find(line);
+            at = l2[c].use(line);
             if (at >= 0) {
-                hit(l2[c], at);
+                hit(l2[c]);
                 return Level.L2.ordinal();
             }
             l2[c].count(MISSES);
@@ -209,14 +209,14 @@ final class CoreAccess {
                 dirty |= LineWord.dirty(l1[c].word(inner));
                 l1[c].remove(inner, INVALIDATED);
             }
-            outer.remove(at, EVICTED);
             if (dirty) {
+                outer.remove(at, EVICTED);
                 outer.count(WRITTEN_BACK);
                 flags |= last.writeBack(LineWord.line(old), allocateWays[c]);
             }
         }
         coherence.use(c);
-        outer.fill(at, LineWord.of(line, state, false, 0) | mark(outer));
+        outer.replace(at, LineWord.of(line, state, false, 0) | mark(outer));
         return flags;
     }
 
@@ -228,8 +228,8 @@ final class CoreAccess {
         int flags = 0;
         if (LineWord.valid(old)) {
             flags = Outcome.EVICTED;
-            inner.remove(at, EVICTED);
             if (LineWord.dirty(old)) {
+                inner.remove(at, EVICTED);
                 inner.count(WRITTEN_BACK);
                 int outer = l2[c] == null ? -1 : l2[c].find(LineWord.line(old));
                 if (outer >= 0) {
@@ -241,7 +241,7 @@ final class CoreAccess {
             }
         }
         coherence.use(c);
-        inner.fill(at, LineWord.of(line, state, dirty, 0) | mark(inner));
+        inner.replace(at, LineWord.of(line, state, dirty, 0) | mark(inner));
         return flags;
     }
 
@@ -250,11 +250,10 @@ final class CoreAccess {
         return cache == prefetchingFor ? LineWord.PREFETCHED : 0;
     }
 
-    private void hit(SetAssociativeCache cache, int at) {
+    private void hit(SetAssociativeCache cache) {
         if (prefetchingFor == null) {
             cache.count(HITS);
         }
-        cache.touch(at);
     }
 
     /** A demand access found the cache without the line. */

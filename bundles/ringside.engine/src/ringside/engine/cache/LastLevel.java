@@ -43,9 +43,8 @@ final class LastLevel {
                 flags |= Outcome.WROTE_BACK;
                 llc.count(WRITTEN_BACK);
             }
-            llc.remove(at, EVICTED);
         }
-        llc.fill(at, LineWord.of(line, state, dirty, 0) | mark);
+        llc.replace(at, LineWord.of(line, state, dirty, 0) | mark);
         return flags;
     }
 
@@ -93,11 +92,10 @@ final class LastLevel {
 
     /** Reads a line that core {@code c} (-1: the NIC) does not have and will not keep. Copies of others become shared all the same. */
     int read(long line, int c) {
-        int at = llc.find(line);
+        int at = llc.use(line);
         coherence.snoop(line, c);
         if (at >= 0) {
             llc.count(HITS);
-            llc.touch(at);
         } else {
             llc.count(MISSES);
         }

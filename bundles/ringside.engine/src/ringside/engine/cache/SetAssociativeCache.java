@@ -157,6 +157,25 @@ public final class SetAssociativeCache {
         return (int) (position * setOfPosition >>> 32);
     }
 
+    /** Position of a line that is used now, or -1 where it is absent: {@link #find} and {@link #touch} at once. */
+    int use(long line) {
+        int set = set(line);
+        int first = set * ways;
+        int record = set * perSetWords;
+        if (lruWord && !prefetched) {
+            int front = first + WayOrder.front(perSet[record]);
+            if (LineWord.isOf(words[front], line)) {
+                return front;
+            }
+        }
+        int way = WayMarks.find(line, WayMarks.of(line), perSet, record + marksAt, markWords, words, first);
+        if (way < 0) {
+            return -1;
+        }
+        used(set, way, record);
+        return first + way;
+    }
+
     /** The line at a position was used. */
     void touch(int position) {
         int set = setAt(position);
@@ -318,6 +337,20 @@ public final class SetAssociativeCache {
         } else if (policyWords > 0) {
             remember(set, way, true);
         }
+    }
+
+    /** Evicts what is in a way, if anything, and fills it with this word. */
+    void replace(int position, long word) {
+        long old = words[position];
+        if (old != 0 && (trace.told() || LineWord.prefetched(old | word))) {
+            remove(position, Counter.EVICTED);
+        } else if (old != 0) {
+            counters.count(Counter.EVICTED);
+            if (presence != null) {
+                presence.left(LineWord.line(old));
+            }
+        }
+        fill(position, word);
     }
 
     /** Empties a way; {@code why} is {@link Counter#EVICTED} or {@link Counter#INVALIDATED}. */
