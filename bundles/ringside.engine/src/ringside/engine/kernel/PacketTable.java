@@ -216,7 +216,7 @@ public final class PacketTable {
 
     /** Number among the generated packets, from 1; a replica has its parent's. */
     public int number(int packet) {
-        return numbers[packet];
+        return numbers[slot(packet)];
     }
 
     /** Length in bytes. */
