@@ -94,8 +94,6 @@ class NotificationInvariantsTest {
         int reads = 0;
         for (long seed = 1; seed <= MACHINES; seed++) {
             Run run = run(seed, RandomLabs.draw(seed));
-            // A direct transfer into a pool does not ask the other rings of the pool for the buffer.
-            boolean pooled = run.spec.vms().stream().anyMatch(vm -> vm.rx().pool() >= 0) && run.machine.summary().directTransfers() > 0;
             StateHistory history = new StateHistory(run.log);
             Map<String, Long> visibleAt = new HashMap<>();
             // When what an interrupt was asked for became visible: a packet that circles may be published anew before the interrupt comes.
@@ -122,9 +120,6 @@ class NotificationInvariantsTest {
                         assertTrue(asked.get(ring + ":" + event.packet()) <= event.tick(), run.at(i));
                     }
                     case READ_PACKET -> {
-                        if (pooled) {
-                            continue;
-                        }
                         reads++;
                         StateView before = history.at(i - 1);
                         int buffer = (int) event.argument("buffer");
