@@ -17,6 +17,7 @@ import ringside.engine.transfer.DirectTransfer;
 import ringside.engine.transfer.Neighbours;
 import ringside.engine.transfer.TransferComponent;
 import ringside.engine.virtio.SplitVirtqueue;
+import ringside.engine.virtio.VirtioDriver;
 import ringside.engine.virtio.VirtualNic;
 import ringside.trace.Chapter;
 import ringside.trace.CoreState;
@@ -41,7 +42,7 @@ import ringside.trace.Verdict;
  * only when it turns interrupts on again. A packet is sent from the buffer it was received in; that buffer goes back to the receive
  * ring when the transmission has been reclaimed. Buffers go back in groups, once {@code refill} are empty, as Linux and DPDK do.
  */
-public final class GuestDriver implements Activity {
+public final class GuestDriver implements Activity, VirtioDriver {
     private static final int INJECT = 0;
     private static final int INTERRUPT = 1;
     private static final int LOOP = 2;
@@ -154,7 +155,7 @@ public final class GuestDriver implements Activity {
         return interruptActivity;
     }
 
-    /** A polling driver will see something new at {@code tick}. */
+    @Override
     public void wake(long tick, int cause) {
         if (!scheduled) {
             scheduled = true;
@@ -162,7 +163,8 @@ public final class GuestDriver implements Activity {
         }
     }
 
-    /** Transmitted buffers can be reclaimed; a driver that has run out of receive buffers looks at once. */
+    /** A driver that has run out of receive buffers looks at once. */
+    @Override
     public void transmitted(long tick, int cause) {
         if (core.idle() && nic.rx().availableCount() < nic.spec().rx().refill()) {
             wake(tick, cause);
@@ -416,7 +418,7 @@ public final class GuestDriver implements Activity {
         }
     }
 
-    /** A transfer that waits can perhaps go on, or has to go another way. */
+    @Override
     public void resume(long tick, int cause) {
         if (suspended) {
             wake(tick, cause);
@@ -507,8 +509,9 @@ public final class GuestDriver implements Activity {
         lender.driver().gotBack(neighbours.lent(foreign), simulation.tick(), core.lastEvent());
     }
 
-    /** Another VM has given back the buffer of this descriptor; a driver that has run out of receive buffers looks at once. */
-    private void gotBack(int of, long tick, int cause) {
+    /** A driver that has run out of receive buffers looks at once. */
+    @Override
+    public void gotBack(int of, long tick, int cause) {
         empty[emptyCount++] = of;
         transmitted(tick, cause);
     }

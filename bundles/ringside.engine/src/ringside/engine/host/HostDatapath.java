@@ -16,6 +16,7 @@ import ringside.engine.machine.MachineSpec.FanOut;
 import ringside.engine.machine.MachineSpec.Fetch;
 import ringside.engine.machine.MachineSpec.HostSpec;
 import ringside.engine.machine.MachineSpec.TransmitMode;
+import ringside.engine.nic.NicDriver;
 import ringside.engine.nic.NicReceive;
 import ringside.engine.nic.NicRing;
 import ringside.engine.nic.NicTransmit;
@@ -33,7 +34,7 @@ import ringside.trace.FieldKind;
  * hands it on. There is one task for each source, so that all sources get their turn; a task goes on while its source has packets,
  * up to a batch. The host polls: it is woken when a source has something and looks then.
  */
-public final class HostDatapath {
+public final class HostDatapath implements NicDriver {
     private static final int NIC = -1;
 
     final Simulation simulation;
@@ -117,7 +118,7 @@ public final class HostDatapath {
         fullRing.costs(to);
     }
 
-    /** The NIC has finished a receive descriptor. */
+    @Override
     public void received(int cause) {
         fromNic.wake(simulation.tick(), cause, false);
     }
@@ -145,7 +146,7 @@ public final class HostDatapath {
         fromVm[vm].wake(tick, cause, false);
     }
 
-    /** The NIC has read a packet that came from a VM's transmit ring: the buffer can go back. */
+    @Override
     public void transmitted(int vm, int descriptor, int cause) {
         completions.add(vm, descriptor, cause);
     }

@@ -177,8 +177,8 @@ public final class MachineBuilder {
         machine.host = new HostDatapath(simulation, host, spec.host(), cores.get(spec.host().core()), spec.costs(), caches, machine.packets, machine.counters,
                 receive, rxRing, transmit, classifier, machine.vswitch, machine.copy, fetch, notifications, machine.nics, nic.id());
         machine.receive = receive;
-        receive.host(machine.host);
-        transmit.host(machine.host);
+        receive.driver(machine.host);
+        transmit.driver(machine.host);
         machine.drivers.forEach(driver -> driver.host(machine.host));
         for (TransferComponent transfer : machine.transfers) {
             if (transfer != null) {

@@ -1,7 +1,6 @@
 package ringside.engine.nic;
 
 import ringside.engine.cache.CacheHierarchy;
-import ringside.engine.host.HostDatapath;
 import ringside.engine.kernel.BufferTable;
 import ringside.engine.kernel.Handler;
 import ringside.engine.kernel.PacketTable;
@@ -39,7 +38,7 @@ public final class NicReceive implements Handler {
     private final RunCounters counters;
     private final LinkClock[] links;
     private final int handler;
-    private HostDatapath host;
+    private NicDriver driver;
     private long dmaFree;
     private final int[] packetOfSlot;
     private long visible;
@@ -65,8 +64,8 @@ public final class NicReceive implements Handler {
         handler = simulation.addHandler(this);
     }
 
-    public void host(HostDatapath to) {
-        host = to;
+    public void driver(NicDriver to) {
+        driver = to;
     }
 
     /** An endpoint sends a packet now; it waits for its link where that is busy. */
@@ -100,7 +99,7 @@ public final class NicReceive implements Handler {
             writeBack(packet, cause, (int) (what >>> 8));
         } else {
             visible++;
-            host.received(cause);
+            driver.received(cause);
         }
     }
 

@@ -2,7 +2,6 @@ package ringside.engine.nic;
 
 import java.util.List;
 import ringside.engine.cache.CacheHierarchy;
-import ringside.engine.host.HostDatapath;
 import ringside.engine.kernel.BufferTable;
 import ringside.engine.kernel.Core;
 import ringside.engine.kernel.Handler;
@@ -40,7 +39,7 @@ public final class NicTransmit implements Handler {
     private final int[] endpointOfSlot;
     private final int[] queueOfSlot;
     private final int[] descriptorOfSlot;
-    private HostDatapath host;
+    private NicDriver driver;
     private long dmaFree;
 
     public NicTransmit(Simulation simulation, ComponentInfo nic, NicRing ring, CacheHierarchy caches, BufferTable buffers, PacketTable packets,
@@ -66,8 +65,8 @@ public final class NicTransmit implements Handler {
         handler = simulation.addHandler(this);
     }
 
-    public void host(HostDatapath to) {
-        host = to;
+    public void driver(NicDriver to) {
+        driver = to;
     }
 
     /** Whether the ring can take one more packet. */
@@ -155,7 +154,7 @@ public final class NicTransmit implements Handler {
         packets.place(packet, Place.WIRE, nic.id(), Chapter.NONE);
         trace.charge(Cost.LINK, link.thousandthsFrom(simulation.tick()));
         trace.end();
-        host.transmitted(queueOfSlot[slot], descriptorOfSlot[slot], event);
+        driver.transmitted(queueOfSlot[slot], descriptorOfSlot[slot], event);
         simulation.schedule(link.arrival() + endpoints.get(to).propagationTicks(), Simulation.PRIORITY_NIC, handler, DELIVERED | (long) to << 8,
                 (long) packet << 32 | event);
     }

@@ -1,7 +1,6 @@
 package ringside.engine.transfer;
 
 import java.util.List;
-import ringside.engine.guest.GuestDriver;
 import ringside.engine.virtio.SplitVirtqueue;
 import ringside.engine.virtio.VirtualNic;
 
@@ -106,8 +105,7 @@ public final class Neighbours {
         for (int v = 0; v < waitsFor.length; v++) {
             boolean pooled = waitsFor[v] >= 0 && share(nics.get(waitsFor[v]), at);
             if (waitsFor[v] == at.position() || pooled) {
-                GuestDriver sender = nics.get(v).driver();
-                sender.resume(tick, cause);
+                nics.get(v).driver().resume(tick, cause);
             }
         }
     }

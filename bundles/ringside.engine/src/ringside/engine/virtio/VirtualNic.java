@@ -1,6 +1,5 @@
 package ringside.engine.virtio;
 
-import ringside.engine.guest.GuestDriver;
 import ringside.engine.interrupt.InterruptInjection;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.machine.MachineSpec.VmSpec;
@@ -18,7 +17,7 @@ public final class VirtualNic {
     private final SplitVirtqueue tx;
     private final NotificationCoalescing coalescing;
     private InterruptInjection interrupt;
-    private GuestDriver driver;
+    private VirtioDriver driver;
 
     /**
      * @param position    of the VM, from 0
@@ -34,7 +33,7 @@ public final class VirtualNic {
         this.coalescing = new NotificationCoalescing(simulation, rx.info(), vm, maxPackets, maxTicks);
     }
 
-    public void connect(GuestDriver to, InterruptInjection by) {
+    public void connect(VirtioDriver to, InterruptInjection by) {
         driver = to;
         interrupt = by;
     }
@@ -69,7 +68,7 @@ public final class VirtualNic {
         return interrupt;
     }
 
-    public GuestDriver driver() {
+    public VirtioDriver driver() {
         return driver;
     }
 }
