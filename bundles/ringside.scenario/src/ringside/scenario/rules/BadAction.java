@@ -14,7 +14,7 @@ import ringside.scenario.Names;
 /** A timed action names what it acts on and a value that makes sense. */
 final class BadAction implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (Scenario scenario : lab.scenarios()) {
             for (TimedAction action : scenario.getActions()) {
                 String wrong = wrong(lab, action, lab.host() != null && lab.host().getCopyTarget() == CopyTarget.RING_SLOT);
@@ -26,7 +26,7 @@ final class BadAction implements LabRule {
         }
     }
 
-    private static String wrong(LabParts lab, TimedAction action, boolean slots) {
+    private static String wrong(DrawnParts lab, TimedAction action, boolean slots) {
         if (action.getAction() == ActionKind.ENABLE_RULE || action.getAction() == ActionKind.DISABLE_RULE) {
             return action.getElement() instanceof RoutingRule || action.getElement() instanceof FlowRule ? null : "rule";
         }

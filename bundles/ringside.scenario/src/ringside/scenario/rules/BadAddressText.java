@@ -19,7 +19,7 @@ final class BadAddressText implements LabRule {
     private static final List<EAttribute> PREFIXES = List.of(Literals.PACKET_MATCH__SRC_IP, Literals.PACKET_MATCH__DST_IP);
 
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (EObject part : lab.everything()) {
             texts(part, MACS, "mac", text -> Addresses.mac(text) >= 0, problems);
             texts(part, IPS, "ip", text -> Addresses.ip(text) != null, problems);

@@ -9,7 +9,7 @@ import ringside.scenario.CostLimits;
 /** An overridden cost exists, is named once, and is a number that a run can add up. */
 final class BadCost implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.lab().getCosts() == null) {
             return;
         }

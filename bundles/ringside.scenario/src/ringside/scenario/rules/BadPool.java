@@ -10,7 +10,7 @@ import ringside.scenario.Names;
 /** A receive queue that takes its buffers from a shared region takes them from a common pool that its machine maps. */
 final class BadPool implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (Virtqueue queue : lab.queues()) {
             SharedMemoryRegion pool = queue.getBufferPool();
             if (pool == null) {

@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** A pairwise window has two members, first the one that sends; a pool at least one; nobody is a member twice. */
 final class BadRegion implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (SharedMemoryRegion region : lab.regions()) {
             int members = region.getMembers().size();
             if (new HashSet<VirtualMachine>(region.getMembers()).size() != members || region.getMembers().contains(null)) {

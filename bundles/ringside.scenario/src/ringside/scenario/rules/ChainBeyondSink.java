@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** Only the last machine of a chain may be a sink, and only where the rule has no output. */
 final class ChainBeyondSink implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (FlowRule rule : lab.flowRules()) {
             List<VirtualMachine> chain = rule.getChain();
             for (int i = 0; i < chain.size(); i++) {

@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** No core serves two: neither two machines, nor a machine and the host. */
 final class CoreSharedByTwo implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         Map<Core, String> users = new HashMap<>();
         if (lab.host() != null && lab.host().getCore() != null) {
             users.put(lab.host().getCore(), problems.texts().pattern("the-host"));

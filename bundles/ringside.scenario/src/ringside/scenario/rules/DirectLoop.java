@@ -10,7 +10,7 @@ import ringside.scenario.Names;
 /** Direct rules do not lead round in a circle: each hop decides by the same destination, so nothing would ever end it. */
 final class DirectLoop implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (VirtualMachine vm : lab.machines()) {
             RoutingRule back = ruleBackTo(vm, vm, new HashSet<>());
             if (back != null) {

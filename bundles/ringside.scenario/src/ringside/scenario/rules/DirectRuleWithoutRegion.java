@@ -15,7 +15,7 @@ import ringside.scenario.Names;
  */
 final class DirectRuleWithoutRegion implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (VirtualMachine vm : lab.machines()) {
             if (vm.getTransfer() == null) {
                 continue;
@@ -31,7 +31,7 @@ final class DirectRuleWithoutRegion implements LabRule {
         }
     }
 
-    static boolean mapped(LabParts lab, VirtualMachine from, VirtualMachine to) {
+    static boolean mapped(DrawnParts lab, VirtualMachine from, VirtualMachine to) {
         for (SharedMemoryRegion region : lab.regions()) {
             List<VirtualMachine> members = region.getMembers();
             boolean window = region.getMapping() == MappingMode.PAIRWISE_WINDOW;
@@ -42,7 +42,7 @@ final class DirectRuleWithoutRegion implements LabRule {
         return false;
     }
 
-    private static void add(LabParts lab, VirtualMachine from, VirtualMachine to) {
+    private static void add(DrawnParts lab, VirtualMachine from, VirtualMachine to) {
         SharedMemoryRegion region = LabFactory.eINSTANCE.createSharedMemoryRegion();
         region.setId(lab.freeId("window." + from.getId() + "." + to.getId()));
         region.setMapping(MappingMode.PAIRWISE_WINDOW);

@@ -8,7 +8,7 @@ import ringside.scenario.Names;
 /** A routing rule that says DIRECT says to whom, and that is another machine. */
 final class DirectRuleWithoutTarget implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (VirtualMachine vm : lab.machines()) {
             if (vm.getTransfer() == null) {
                 continue;

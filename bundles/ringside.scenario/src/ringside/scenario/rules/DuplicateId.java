@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** Ids are unique and can be written in a path. */
 final class DuplicateId implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         Set<String> seen = new HashSet<>();
         lab.lab().eAllContents().forEachRemaining(o -> {
             if (o instanceof Element element) {

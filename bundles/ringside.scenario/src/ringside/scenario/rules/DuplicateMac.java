@@ -11,7 +11,7 @@ import ringside.trace.io.ValueText;
 /** No two machines or endpoints have the same MAC address. */
 final class DuplicateMac implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         Map<Long, String> owners = new HashMap<>();
         for (VirtualMachine vm : lab.machines()) {
             long mac = vm.getVnic() == null ? Addresses.NONE : Addresses.mac(vm.getVnic().getMacAddress());

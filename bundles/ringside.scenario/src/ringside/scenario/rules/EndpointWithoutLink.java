@@ -12,7 +12,7 @@ import ringside.scenario.Names;
 /** An endpoint that sends, or that a rule sends to, has one link to a NIC; a link has both its ends. */
 final class EndpointWithoutLink implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         Set<Endpoint> linked = new HashSet<>();
         for (Link link : lab.lab().getLinks()) {
             if (link.getEndpoint() == null || link.getNic() == null) {
@@ -39,7 +39,7 @@ final class EndpointWithoutLink implements LabRule {
         }
     }
 
-    private static void link(LabParts lab, Endpoint endpoint) {
+    private static void link(DrawnParts lab, Endpoint endpoint) {
         Link link = LabFactory.eINSTANCE.createLink();
         link.setId(lab.freeId("link." + endpoint.getId()));
         link.setEndpoint(endpoint);

@@ -6,7 +6,7 @@ import ringside.scenario.Names;
 /** A flow rule leads somewhere: through a machine, or out to an endpoint. */
 final class FlowRuleWithoutWay implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (FlowRule rule : lab.flowRules()) {
             if (rule.getChain().isEmpty() && rule.getOutput() == null) {
                 var found = problems.error(rule, "flow-rule.no-way", "rule", Names.ofRule(rule));

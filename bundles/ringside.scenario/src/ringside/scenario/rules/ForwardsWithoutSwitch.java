@@ -7,7 +7,7 @@ import ringside.scenario.Names;
 /** A function that passes packets on has a switch to pass them to, or a transfer component with a direct rule. */
 final class ForwardsWithoutSwitch implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.virtualSwitch() != null) {
             return;
         }

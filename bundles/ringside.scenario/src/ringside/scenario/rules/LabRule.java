@@ -5,5 +5,5 @@ package ringside.scenario.rules;
  * anything. It changes nothing and remembers nothing.
  */
 interface LabRule {
-    void check(LabParts lab, Problems problems);
+    void check(DrawnParts lab, Problems problems);
 }

@@ -12,7 +12,7 @@ import ringside.scenario.Names;
 /** A mask of ways names ways that the last level cache has; the mask of a class of service names at least one. */
 final class MaskOutsideWays implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (Socket socket : lab.sockets()) {
             Cache llc = socket.getLastLevelCache();
             if (llc == null || llc.getWays() < 1 || llc.getWays() > WayMasks.MAX_WAYS) {

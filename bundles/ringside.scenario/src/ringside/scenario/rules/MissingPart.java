@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** A part that cannot be without another one has it: a lab its server, a core its first level cache, a rule its match. */
 final class MissingPart implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.server() == null) {
             problems.error(null, "missing-part.server");
             return;

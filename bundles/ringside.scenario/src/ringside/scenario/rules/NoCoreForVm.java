@@ -7,7 +7,7 @@ import ringside.scenario.Names;
 /** Every virtual machine runs on a core of its own (claim 22 of US11412059B2). */
 final class NoCoreForVm implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (VirtualMachine vm : lab.machines()) {
             if (vm.getCore() == null) {
                 var found = problems.error(vm, "no-core-for-vm", "vm", Names.of(vm));

@@ -7,7 +7,7 @@ import ringside.scenario.Names;
 /** With direct cache access the last level cache has ways that the NIC may allocate in. */
 final class NoIoWays implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.sockets().isEmpty() || lab.nics().isEmpty()) {
             return;
         }

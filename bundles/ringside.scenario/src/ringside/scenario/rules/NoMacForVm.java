@@ -11,7 +11,7 @@ import ringside.trace.io.ValueText;
 /** Every virtual NIC has a MAC address, by which the host finds its machine. */
 final class NoMacForVm implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (VirtualMachine vm : lab.machines()) {
             VirtualNic vnic = vm.getVnic();
             if (vnic != null && (vnic.getMacAddress() == null || vnic.getMacAddress().isEmpty())) {
@@ -22,7 +22,7 @@ final class NoMacForVm implements LabRule {
     }
 
     /** The first address from 52:54:00:00:00:01 on (the range that QEMU gives to machines) that nobody has. */
-    static String freeMac(LabParts lab) {
+    static String freeMac(DrawnParts lab) {
         Set<Long> taken = new HashSet<>();
         lab.machines().forEach(vm -> taken.add(vm.getVnic() == null ? -1 : Addresses.mac(vm.getVnic().getMacAddress())));
         lab.endpoints().forEach(e -> taken.add(Addresses.mac(e.getMacAddress())));

@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** There is a scenario, and it sends something. */
 final class NoTraffic implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.lab().getScenarios().isEmpty()) {
             var found = problems.error(lab.server(), "no-traffic.scenario");
             if (canSend(lab)) {
@@ -31,11 +31,11 @@ final class NoTraffic implements LabRule {
         }
     }
 
-    private static boolean canSend(LabParts lab) {
+    private static boolean canSend(DrawnParts lab) {
         return !lab.endpoints().isEmpty() && !lab.machines().isEmpty() && lab.machines().get(0).getVnic() != null;
     }
 
-    private static PacketSpec packet(LabParts lab) {
+    private static PacketSpec packet(DrawnParts lab) {
         PacketHeader header = LabFactory.eINSTANCE.createPacketHeader();
         header.setDstMac(lab.machines().get(0).getVnic().getMacAddress());
         PacketSpec packet = LabFactory.eINSTANCE.createPacketSpec();

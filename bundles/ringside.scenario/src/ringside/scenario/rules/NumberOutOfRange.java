@@ -47,7 +47,7 @@ final class NumberOutOfRange implements LabRule {
             new Range(Literals.TIMED_ACTION__AT_NANOS, 0, HOUR));
 
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         long packets = 0;
         for (EObject part : lab.everything()) {
             for (Range range : RANGES) {

@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** A lab whose packets leave the server again has a NIC with transmit descriptors. */
 final class OutputWithoutTransmitRing implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.nics().isEmpty() || lab.nics().get(0).getTxRingSize() > 0) {
             return;
         }

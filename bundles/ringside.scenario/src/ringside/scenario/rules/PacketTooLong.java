@@ -9,7 +9,7 @@ import ringside.scenario.Names;
 /** Every buffer that a packet may have to fit into is as long as the longest packet: there are no chained receive buffers yet. */
 final class PacketTooLong implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         int longest = lab.traffic().stream().mapToInt(Traffic::getLengthBytes).max().orElse(0);
         int whole = (int) Math.min(65_536, (longest + 63L) / 64 * 64);
         for (Nic nic : lab.nics()) {

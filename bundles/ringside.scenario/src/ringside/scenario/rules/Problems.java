@@ -45,7 +45,7 @@ final class Problems {
         }
     }
 
-    void checkWith(LabRule next, LabParts lab) {
+    void checkWith(LabRule next, DrawnParts lab) {
         rule = next;
         next.check(lab, this);
     }

@@ -8,7 +8,7 @@ import ringside.scenario.Names;
 /** The size of a split virtqueue is a power of two, because its indices run free and are taken modulo the size (virtio 1.x, 2.7). */
 final class RingSizeNotPowerOfTwo implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (Virtqueue queue : lab.queues()) {
             int size = queue.getSize();
             if (queue.getFormat() == RingFormat.SPLIT && size > 1 && size <= LabLimits.RING_SIZE && Integer.bitCount(size) != 1) {

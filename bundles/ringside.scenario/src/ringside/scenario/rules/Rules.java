@@ -23,7 +23,7 @@ public final class Rules {
 
     /** @param chosen the one scenario that matters, or null for all of the lab's */
     public static List<Diagnostic> check(Lab lab, Scenario chosen, Locale locale) {
-        LabParts parts = new LabParts(lab, chosen);
+        DrawnParts parts = new DrawnParts(lab, chosen);
         Problems problems = new Problems(locale);
         problems.checkWith(LIMITS, parts);
         if (problems.all().isEmpty()) {
@@ -35,13 +35,13 @@ public final class Rules {
     /** What there is too much of: machines, cores, sockets, endpoints. A lab beyond these limits is not looked at any further. */
     public static List<Diagnostic> overLimit(Lab lab, Locale locale) {
         Problems problems = new Problems(locale);
-        problems.checkWith(LIMITS, new LabParts(lab, null));
+        problems.checkWith(LIMITS, new DrawnParts(lab, null));
         return problems.all();
     }
 
     /** The one machine whose memory a shared region lets this one write into; null where there are none or several. */
     public static VirtualMachine onlyNeighbour(Lab lab, VirtualMachine of) {
-        return new LabParts(lab, null).onlyNeighbour(of);
+        return new DrawnParts(lab, null).onlyNeighbour(of);
     }
 
     /** Names of all rules, as diagnostics give them. */

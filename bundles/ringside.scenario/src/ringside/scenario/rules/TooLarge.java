@@ -18,7 +18,7 @@ final class TooLarge implements LabRule {
     private static final long PAGES = 1L << 20;
 
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         long lines = 0;
         for (Cache cache : lab.caches()) {
             lines += Math.max(0L, cache.getSets()) * Math.max(0, cache.getWays());
@@ -52,7 +52,7 @@ final class TooLarge implements LabRule {
         }
     }
 
-    private static void tell(Problems problems, LabParts lab, String key, long n, long most) {
+    private static void tell(Problems problems, DrawnParts lab, String key, long n, long most) {
         if (n > most) {
             problems.error(lab.server(), key, "n", n, "most", most);
         }

@@ -6,7 +6,7 @@ import ringside.scenario.Names;
 /** Every packet has an endpoint that sends it and says where it goes. */
 final class TrafficWithoutSender implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         for (Traffic traffic : lab.traffic()) {
             if (traffic.getEndpoint() == null) {
                 var found = problems.error(traffic, "traffic.sender", "traffic", Names.of(traffic));

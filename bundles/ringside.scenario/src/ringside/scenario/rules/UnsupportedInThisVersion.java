@@ -23,7 +23,7 @@ import ringside.scenario.Names;
 /** What can be drawn but not yet simulated is said, never silently replaced by something else. */
 final class UnsupportedInThisVersion implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         if (lab.sockets().size() > 1) {
             problems.error(lab.sockets().get(1), "unsupported.sockets", "n", lab.sockets().size());
         }

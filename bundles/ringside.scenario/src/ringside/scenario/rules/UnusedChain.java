@@ -10,7 +10,7 @@ import ringside.scenario.Names;
 /** A flow rule that can come to be used: it is enabled at some time, and no rule before it takes everything or the same packets. */
 final class UnusedChain implements LabRule {
     @Override
-    public void check(LabParts lab, Problems problems) {
+    public void check(DrawnParts lab, Problems problems) {
         List<FlowRule> rules = lab.flowRules();
         for (FlowRule rule : rules) {
             boolean switchedOn = lab.lab().getScenarios().stream().flatMap(s -> s.getActions().stream())

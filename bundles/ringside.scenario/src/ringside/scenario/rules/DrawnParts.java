@@ -23,12 +23,12 @@ import ringside.model.lab.VirtualSwitch;
 import ringside.model.lab.Virtqueue;
 
 /** The parts of a lab that rules ask for, never null: what is not drawn yet is an empty list. */
-final class LabParts {
+final class DrawnParts {
     private final Lab lab;
     private final List<Scenario> scenarios;
 
     /** @param chosen the one scenario that matters, or null for all */
-    LabParts(Lab lab, Scenario chosen) {
+    DrawnParts(Lab lab, Scenario chosen) {
         this.lab = lab;
         this.scenarios = chosen == null ? lab.getScenarios() : List.of(chosen);
     }
