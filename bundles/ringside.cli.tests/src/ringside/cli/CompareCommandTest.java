@@ -1,6 +1,7 @@
 package ringside.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -36,6 +37,27 @@ class CompareCommandTest {
         assertTrue(result.out().lines().anyMatch(l -> words(l).equals(List.of("p1", "read-packet", "87.5", "157.5", "+70"))), result.out());
     }
 
+    /** At the price of an LLC hit a forward makes no difference; what is left is what the copies cost: 2 × 472.5 + 87.5. */
+    @Test
+    void aCostMayBeSet() {
+        Result result = Shell.run("compare", Shell.sample("06-llc-or-l1"), "--set", "costs.dirtyForwardCycles=50", "--scenario", "toLlc", "--with", "toL1");
+        assertTrue(result.out().lines().anyMatch(l -> words(l).equals(List.of("p1", "read-packet", "87.5", "87.5", "0"))), result.out());
+        assertTrue(result.out().lines().anyMatch(l -> words(l).equals(List.of("all steps of cores", "11,133", "12,165.5", "+1,032.5"))), result.out());
+    }
+
+    @Test
+    void theLastOfTwoSettingsCountsAndIsNamed() {
+        Result result = Shell.run("compare", Shell.sample("08-fetch-or-demand"), "--set", "host.fetchMode=DEMAND", "--with-set", "host.fetchMode=GUEST_PREFETCH");
+        assertTrue(result.out().contains("Second: scenario default, host.fetchMode=GUEST_PREFETCH\n"), result.out());
+    }
+
+    @Test
+    void cachesThatNobodyUsedAreLeftOut() {
+        String out = Shell.run("compare", Shell.sample("11-interrupt-poll"), "--scenario", "everyFast", "--with", "napiFast").out();
+        assertTrue(out.contains("core3.l1 hits"), out);
+        assertFalse(out.contains("core4.l1"), out);
+    }
+
     @Test
     void stepsOfOneRunOnlyAreNamed() {
         Result result = Shell.run("compare", Shell.sample("08-fetch-or-demand"), "--set", "host.fetchMode=DEMAND", "--with-set", "host.fetchMode=EXPLICIT_FETCH");
@@ -52,7 +74,8 @@ class CompareCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "host.copyTarget=L9|one of LLC, HOST_L1, MEMORY, RING_SLOT", "hostess.copyTarget=LLC|no element hostess",
         "host.colour=red|copyTarget", "copyTarget|write it like host.copyTarget=HOST_L1", "nic0.rxRingSize=many|no value of nic0.rxRingSize",
-        "vm1.vnic.multicastGroups=x|no attribute multicastGroups", "host.id=guest|no attribute id" })
+        "vm1.vnic.multicastGroups=x|no attribute multicastGroups", "costs.llcHitCycles=-5|write a number of 0 or more",
+            "costs.llcHitCycles=0.0001|write a number", "costs.preset=LUNCH|one of DEFAULT, TEACH", "host.id=guest|no attribute id" })
     void aSettingThatMakesNoSenseIsSaidInOneLine(String setting, String said) {
         Result result = Shell.run("run", Shell.sample("01-first-packet"), "--set", setting);
         assertEquals(2, result.status());

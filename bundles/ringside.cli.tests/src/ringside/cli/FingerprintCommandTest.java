@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ringside.cli.Shell.Result;
 
 class FingerprintCommandTest {
-    static List<String> samples() {
-        return Shell.samples();
+    static List<Path> labs() {
+        return Shell.labs();
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void samplesAreAsExpected(String sample) {
-        Result result = Shell.run("fingerprint", Shell.sample(sample));
+    @MethodSource("labs")
+    void samplesAreAsExpected(Path sample) {
+        Result result = Shell.run("fingerprint", sample);
         assertEquals(0, result.status(), result.out());
         assertTrue(result.out().lines().allMatch(line -> line.endsWith(" as expected")), result.out());
     }
@@ -49,6 +49,19 @@ class FingerprintCommandTest {
         assertEquals(0, update.status());
         assertTrue(update.out().contains("first difference: event 7"), update.out());
         assertTrue(Shell.run("fingerprint", lab).out().endsWith(" as expected\n"));
+    }
+
+    /** Else the one would take the other's runs for its own. */
+    @Test
+    void twoLabsOfAFolderHaveAFileEach(@TempDir Path folder) throws IOException {
+        Path lab = copy(folder);
+        Path other = folder.resolve("other.ringside");
+        Files.writeString(other, Shell.text("02-two-vms-multicast"));
+        assertEquals(0, Shell.run("fingerprint", lab, "--update").status());
+        assertTrue(Shell.run("fingerprint", other).out().endsWith(" new\n"));
+        assertTrue(Shell.run("fingerprint", other, "--update").out().contains("other.fingerprint.txt is written"));
+        assertTrue(Shell.run("fingerprint", lab).out().endsWith(" as expected\n"));
+        assertTrue(Shell.run("fingerprint", other).out().endsWith(" as expected\n"));
     }
 
     @Test

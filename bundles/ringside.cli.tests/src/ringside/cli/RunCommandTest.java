@@ -71,8 +71,8 @@ class RunCommandTest {
         }
         assertTrue(seq > 0);
         Map<String, Object> summary = Json.at(json, "summary");
-        List<String> parts = new ArrayList<>(List.of("generated", "replicated", "delivered", "dropped", "inFlight", "latencyNs", "caches", "linesWritten",
-                "writeMisses", "interrupts", "vmExits", "switchPasses", "directTransfers"));
+        List<String> parts = new ArrayList<>(List.of("generated", "replicated", "delivered", "dropped", "inFlight", "latencyNs", "caches", "rings",
+                "linesWritten", "writeMisses", "interrupts", "vmExits", "switchPasses", "directTransfers"));
         if (summary.containsKey("host")) {
             parts.add("host");
             Map<String, Object> counts = Json.at(summary, "host");
@@ -102,7 +102,22 @@ class RunCommandTest {
                     Json.at(counts, "residentByOwner").values().stream().mapToLong(n -> ((BigDecimal) n).longValue()).sum(), cache);
         }
         assertTrue(Json.at(summary, "caches").containsKey("llc"));
+        Map<String, Object> rings = Json.at(summary, "rings");
+        assertTrue(rings.keySet().stream().allMatch(ring -> ring.endsWith(".rx") || ring.endsWith(".tx")), rings.toString());
         assertEquals(64, ((String) json.get("fingerprint")).length());
+    }
+
+    /** As samples/05-ring-life/README.md says: ten lines of the used ring, four of the available ring, no descriptors. */
+    @Test
+    void jsonCountsTheLinesOfARingThatMoved() {
+        Map<String, Object> json = Json.object(Shell.run("run", Shell.sample("05-ring-life"), "--format", "json", "--no-events").out());
+        Map<String, Object> ring = Json.at(Json.at(Json.at(json, "summary"), "rings"), "vm1.rx");
+        assertEquals(List.of("forwards", "invalidations"), List.copyOf(ring.keySet()));
+        Map<String, Object> forwards = Json.at(ring, "forwards");
+        assertEquals(List.of("descriptors", "available", "used"), List.copyOf(forwards.keySet()));
+        assertEquals(List.of(0L, 4L, 10L), List.of(number(forwards, "descriptors"), number(forwards, "available"), number(forwards, "used")));
+        Map<String, Object> taken = Json.at(ring, "invalidations");
+        assertEquals(14, number(taken, "descriptors") + number(taken, "available") + number(taken, "used"));
     }
 
     private static long number(Map<String, Object> of, String name) {

@@ -52,6 +52,15 @@ final class Shell {
         }
     }
 
+    /** Every lab of every sample; a folder may hold more than one. */
+    static List<Path> labs() {
+        try (Stream<Path> all = Files.walk(sample("x").getParent().getParent(), 2)) {
+            return all.filter(f -> f.getFileName().toString().endsWith(".ringside")).sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static List<String> samples() {
         try (Stream<Path> all = Files.list(sample("x").getParent().getParent())) {
             return all.filter(f -> Files.exists(f.resolve("lab.ringside"))).map(f -> f.getFileName().toString()).sorted().toList();

@@ -2,7 +2,9 @@ package ringside.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +61,13 @@ final class CompareCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    /** The scenario and what is set; of two settings of the same attribute the second counts. */
     private static String name(ScenarioRun run, List<String> settings) {
-        return "scenario " + run.scenario() + (settings.isEmpty() ? "" : ", " + String.join(", ", settings));
+        Map<String, String> last = new LinkedHashMap<>();
+        for (String setting : settings) {
+            last.put(setting.substring(0, setting.indexOf('=')), setting);
+        }
+        return "scenario " + run.scenario() + (last.isEmpty() ? "" : ", " + String.join(", ", last.values()));
     }
 
     private static void steps(ChargeComparison of, ScenarioRun first, ScenarioRun second, Writer to) throws IOException {
@@ -78,8 +85,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         to.write(row("all steps of cores", cycles(first, of.first()), cycles(first, of.second()), difference(first, of.second() - of.first()), "") + "\n");
         for (ByCost cost : of.costs()) {
-            to.write(charge(cost, cost.firstCount() + " times", cost.secondCount() + " times", first) + "\n");
+            to.write(charge(cost, times(cost.firstCount()), times(cost.secondCount()), first) + "\n");
         }
+    }
+
+    private static String times(long n) {
+        return n + (n == 1 ? " time" : " times");
     }
 
     /** How the cycles of one cost come about in an event: {@code 50 + 3 × 12.5}. */
@@ -112,6 +123,9 @@ final class CompareCommand implements Callable<Integer> {
         for (int i = 0; i < Math.min(a.caches().size(), b.caches().size()); i++) {
             Summary.Cache x = a.caches().get(i);
             Summary.Cache y = b.caches().get(i);
+            if (x.accesses() + y.accesses() == 0) {
+                continue;
+            }
             to.write(row(x.path() + " hits", number(run, x.hits()), number(run, y.hits()), "", "") + "\n");
             to.write(row(x.path() + " misses", number(run, x.misses()), number(run, y.misses()), "", "") + "\n");
             to.write(row(x.path() + " forwards", number(run, x.forwards()), number(run, y.forwards()), "", "") + "\n");

@@ -14,6 +14,7 @@ import ringside.scenario.explain.Explanation;
 import ringside.scenario.explain.RulesRead;
 import ringside.scenario.provenance.CostExplanation;
 import ringside.scenario.provenance.CostSources;
+import ringside.trace.Chapter;
 import ringside.trace.TraceEvent;
 
 /** Says everything there is to say about one step: what, why, what it cost, what led to it and what follows. */
@@ -56,8 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
         TraceEvent event = run.log().event(moment.event());
         Explanation what = explainer.explain(moment.event(), moment.line());
         to.write("Event " + explainer.number(moment.event()) + " of " + explainer.number(run.log().size())
-                + (moment.line() == 0 ? "" : ", line " + moment.line() + " of " + event.lineCount()) + ", " + event.chapter().label() + ", cycle "
-                + explainer.number(event.tick()) + "\n" + what.sentence() + "\n");
+                + (moment.line() == 0 ? "" : ", line " + moment.line() + " of " + event.lineCount())
+                + (event.chapter() == Chapter.NONE ? "" : ", " + event.chapter().label()) + ", cycle " + explainer.number(event.tick()) + "\n" + what.sentence() + "\n");
         if (!what.because().isEmpty()) {
             to.write("because " + what.because() + "\n");
         }

@@ -15,12 +15,12 @@ import ringside.scenario.LabProblemException;
 import ringside.scenario.ScenarioRun;
 
 /** Prints the fingerprints of a lab's runs and compares them with the file beside it. */
-@Command(name = "fingerprint", description = {"Print the fingerprint of each scenario's run and compare it with fingerprint.txt beside the lab.",
+@Command(name = "fingerprint", description = {"Print the fingerprint of each scenario's run and compare it with fingerprint.txt beside the lab (x.fingerprint.txt beside x.ringside).",
         "Status 1 where one differs; the first differing event is named."})
 final class FingerprintCommand implements Callable<Integer> {
     @Mixin
     private LabArgument lab;
-    @Option(names = "--update", description = "Write fingerprint.txt anew.")
+    @Option(names = "--update", description = "Write that file anew.")
     private boolean update;
 
     private final Console console;

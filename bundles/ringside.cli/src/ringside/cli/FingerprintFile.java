@@ -9,17 +9,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ringside.model.LabFiles;
 import ringside.scenario.ScenarioRun;
 import ringside.trace.TraceEvent;
 import ringside.trace.io.Fingerprint;
 
 /**
- * The fingerprints that the runs of a lab must have, one for each scenario, in a file beside the lab. For each event the file also
+ * The fingerprints that the runs of a lab must have, one for each scenario, in a file beside the lab: {@code fingerprint.txt} beside
+ * {@code lab.ringside}, {@code x.fingerprint.txt} beside {@code x.ringside}, so that labs of one folder do not share one. For each event the file also
  * keeps a mark that stands for everything up to it, so that a difference can be placed without the old trace, and a few words for
  * who reads it or its differences.
  */
 final class FingerprintFile {
-    static final String NAME = "fingerprint.txt";
+    private static final String NAME = "fingerprint.txt";
     private static final String FIRST_LINE = "ringside fingerprints 1";
     /** Marks are kept for so many events at most; beyond them a difference is known but not its place. */
     private static final int MOST_MARKS = 10_000;
@@ -37,7 +39,13 @@ final class FingerprintFile {
 
     /** A file beside a lab, taken as empty whatever it holds. */
     static FingerprintFile none(Path lab) {
-        return new FingerprintFile(lab.toAbsolutePath().resolveSibling(NAME));
+        return new FingerprintFile(lab.toAbsolutePath().resolveSibling(name(lab.getFileName().toString())));
+    }
+
+    private static String name(String lab) {
+        String ending = "." + LabFiles.EXTENSION;
+        String base = lab.endsWith(ending) ? lab.substring(0, lab.length() - ending.length()) : lab;
+        return base.equals("lab") ? NAME : base + "." + NAME;
     }
 
     /** The file beside a lab; empty where there is none yet. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import ringside.engine.kernel.RunSummary.HostSummary;
+import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
@@ -166,6 +167,14 @@ public final class RunJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("rings");
+        for (RingSummary ring : summary.rings()) {
+            json.writeObjectFieldStart(ring.path());
+            areas(json, "forwards", ring.descriptorForwards(), ring.availableForwards(), ring.usedForwards());
+            areas(json, "invalidations", ring.descriptorInvalidations(), ring.availableInvalidations(), ring.usedInvalidations());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeNumberField("linesWritten", summary.linesWritten());
         json.writeNumberField("writeMisses", summary.writeMisses());
         json.writeNumberField("interrupts", summary.interrupts());
@@ -184,6 +193,14 @@ public final class RunJson {
         if (summary.vswitch() != null) {
             SwitchStatistics.write(json, summary.vswitch());
         }
+        json.writeEndObject();
+    }
+
+    private static void areas(JsonGenerator json, String name, long descriptors, long available, long used) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("descriptors", descriptors);
+        json.writeNumberField("available", available);
+        json.writeNumberField("used", used);
         json.writeEndObject();
     }
 
