@@ -89,6 +89,14 @@ public final class StateHistory {
         return postings.before(field, index, position);
     }
 
+    /** Whether the step that last wrote this element up to an event is over when that event begins; others see it only then. */
+    public boolean settled(int field, int index, int number) {
+        TraceEvent now = log.event(number);
+        long fact = lastWriter(field, index, endOf(number));
+        TraceEvent writer = log.event(fact < 0 ? 0 : eventOfFact(fact));
+        return writer.number() == 0 || now.tick() >= writer.tick() + (writer.cycles() + 999) / 1000;
+    }
+
     /** The first assignment to this element at or after {@code position}, or -1 where there is none so far. */
     public long nextWriter(int field, int index, long position) {
         return postings.from(field, index, position, endOf(log.size()));

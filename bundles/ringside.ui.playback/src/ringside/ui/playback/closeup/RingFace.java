@@ -108,8 +108,16 @@ final class RingFace implements Face {
         index(pen, left + 170, y + 22, "used.idx", USED_IDX);
         index(pen, left, y + 43, Messages.CloseUp_DeviceTakes, LAST_AVAIL);
         index(pen, left + 170, y + 43, Messages.CloseUp_DriverReads, LAST_USED);
-        String driver = (value(AVAIL_FLAGS, 0) & 1) != 0 ? Messages.CloseUp_NoInterrupt : Messages.CloseUp_Interrupt;
-        pen.left(driver, left, y + 64, TextStyle.TEXT, SECOND_INK.color());
+        pen.left(driver(), left, y + 64, TextStyle.TEXT, SECOND_INK.color());
+    }
+
+    /** A wish for interrupts counts when the step that wrote it is over; what is published before then is announced to nobody. */
+    private String driver() {
+        if ((value(AVAIL_FLAGS, 0) & 1) != 0) {
+            return Messages.CloseUp_NoInterrupt;
+        }
+        boolean seen = moment.history().settled(state.schema().field(ring.id(), AVAIL_FLAGS).id(), 0, moment.event());
+        return seen ? Messages.CloseUp_Interrupt : Messages.CloseUp_InterruptSoon;
     }
 
     private void index(Pen pen, int x, int baseline, String name, FieldKind kind) {
