@@ -93,7 +93,28 @@ class NotifySamplesTest {
         assertEquals(12_917, halt.tick());
         assertEquals(12_929, p6.tick());
         assertEquals(halt.tick() + 140, again.tick());
-        assertEquals("VM 3 looks once more, finds a packet and switches interrupts off again.", run.explainer().sentence(again.number()));
+        assertEquals("VM 3's second look finds a packet: it stays awake and switches interrupts off again.", run.explainer().sentence(again.number()));
+    }
+
+    /** Step 24 writes avail.flags, step 25 comes before it is over, step 26 long after. */
+    @Test
+    void theWishOfTheSleeperIsVisibleTooLateForP2() {
+        ScenarioRun lost = run(lostWakeUp(), "lost");
+        int flags = lost.log().schema().field(lost.log().schema().component("vm1.rx").id(), FieldKind.AVAIL_FLAGS).id();
+        assertEquals(EventKind.HALT, lost.log().event(24).kind());
+        assertEquals(List.of(true, false, false, true), List.of(9, 24, 25, 26).stream().map(e -> lost.history().settled(flags, 0, e)).toList());
+    }
+
+    /** Each driver's halt is explained as what it is. */
+    @Test
+    void onlyWhoAsksForInterruptsIsSaidToAsk() {
+        ScenarioRun lost = run(lostWakeUp(), "lost");
+        assertTrue(lost.explainer().detail(24).contains("this one does not"), lost.explainer().detail(24));
+        ScenarioRun napi = run(Samples.lab("11-interrupt-poll"), "napiSlow");
+        assertTrue(napi.explainer().detail(all(napi, EventKind.HALT).get(0).number()).contains("once more"));
+        ScenarioRun every = run(Samples.lab("11-interrupt-poll"), "everySlow");
+        String plain = every.explainer().detail(all(every, EventKind.HALT).get(0).number());
+        assertTrue(plain.contains("leaves interrupts on") && !plain.contains("once more"), plain);
     }
 
     @Test
