@@ -23,11 +23,13 @@ class FrameTest {
     private final Robot robot = new Robot();
 
     @BeforeEach
-    void designSize() {
+    void designSize() throws Exception {
         Rectangle outer = robot.shell().computeTrim(0, 0, 1440, 872);
         robot.shell().setBounds(0, 0, outer.width, outer.height);
         Mode.show(robot.page(), Ids.RUN);
         robot.until("the size of the design", () -> robot.shell().getClientArea().width == 1440);
+        // A dialog or another screen may have had the keyboard; keys of the window act only where it has it.
+        robot.keyboard(robot.shell());
     }
 
     @AfterEach

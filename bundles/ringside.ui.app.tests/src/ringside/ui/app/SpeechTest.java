@@ -58,10 +58,20 @@ class SpeechTest {
             boolean used = control instanceof Button || control instanceof Combo || control instanceof Text || control instanceof Spinner
                     || control instanceof Tree || control instanceof Table;
             if ((drawn || used) && name(control).isBlank()) {
-                silent.add(control.getClass().getSimpleName() + " in " + control.getParent().getClass().getSimpleName());
+                silent.add(where(control));
             }
         }
         return silent;
+    }
+
+    /** The control, what it holds and all that it lies in, so that it can be found. */
+    private static String where(Control control) {
+        StringBuilder where = new StringBuilder(control.getClass().getSimpleName());
+        where.append(control instanceof Text text ? " '" + text.getText() + "'" : "");
+        for (Control around = control.getParent(); around != null; around = around.getParent()) {
+            where.append(" in ").append(around.getClass().getSimpleName());
+        }
+        return where.toString();
     }
 
     /** What a screen reader says: what listeners answer, else the words of a native control that are always read. */

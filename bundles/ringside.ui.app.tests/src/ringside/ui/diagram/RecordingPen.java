@@ -93,6 +93,11 @@ public final class RecordingPen implements Pen {
     }
 
     @Override
+    public void opacity(double opacity) {
+        // What fades is read as if it were there already.
+    }
+
+    @Override
     public void box(double x, double y, double width, double height, double radius, Color fill, Color stroke, double lineWidth) {
         if (fill != null) {
             areas.add(new Area(originX + x, originY + y, width, height, fill.getRGB()));

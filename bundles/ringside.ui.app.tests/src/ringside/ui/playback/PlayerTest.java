@@ -53,6 +53,41 @@ class PlayerTest {
     }
 
     @Test
+    void whatAStepChangesFadesFor120MillisecondsAfterItHasLanded() {
+        player.step(Playhead::over, 0);
+        assertEquals(1, player.settled(599 * MS), "nothing has changed yet");
+        assertEquals(0, player.settled(600 * MS));
+        assertTrue(player.frame(600 * MS), "frames are wanted until it has faded");
+        assertEquals(0.5, player.settled(660 * MS), 1e-9);
+        assertEquals(0, player.from().event());
+        assertEquals(1, player.settled(720 * MS));
+        assertFalse(player.frame(720 * MS));
+    }
+
+    @Test
+    void goingBackWhatChangesFadesAsTheMovementBegins() {
+        player.jump(player.playhead().toStep(5));
+        player.step(Playhead::backOver, 0);
+        assertEquals(0, player.settled(0));
+        assertEquals(0.5, player.settled(60 * MS), 1e-9);
+        assertEquals(1, player.settled(120 * MS));
+        assertTrue(player.moving(120 * MS));
+    }
+
+    @Test
+    void aKeyEndsTheFadingAtOnceAndWithReducedMotionNothingFades() {
+        player.step(Playhead::over, 0);
+        player.step(Playhead::over, 640 * MS);
+        assertEquals(1, player.settled(640 * MS), "the next step moves, the last one has its new look");
+        player.jump(player.playhead().home());
+        assertEquals(1, player.settled(640 * MS));
+        player.reducedMotion(true);
+        player.step(Playhead::over, 1_000 * MS);
+        assertEquals(1, player.settled(1_000 * MS));
+        assertFalse(player.frame(1_000 * MS));
+    }
+
+    @Test
     void twentyStepsInASecondStandAtStepTwenty() {
         for (int key = 0; key < 20; key++) {
             player.step(Playhead::over, key * 50 * MS);

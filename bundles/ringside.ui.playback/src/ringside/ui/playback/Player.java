@@ -48,6 +48,11 @@ public final class Player {
         return motion.progress(now);
     }
 
+    /** How far what has changed has faded to its new look; 1 where nothing fades. */
+    public double settled(long now) {
+        return motion.settled(now);
+    }
+
     public boolean moving(long now) {
         return !motion.over(now);
     }
@@ -128,7 +133,7 @@ public final class Player {
 
     /** Brings it to {@code now}; returns whether it wants to be asked again. */
     public boolean frame(long now) {
-        if (motion != Motion.NONE && motion.over(now) && !playing()) {
+        if (motion != Motion.NONE && motion.gone(now) && !playing()) {
             motion = Motion.NONE;
         }
         while (playing() && now >= stepDue) {
@@ -136,7 +141,7 @@ public final class Player {
                 break;
             }
         }
-        return playing() || moving(now) || trailFrom(now) < playhead.event();
+        return playing() || !motion.gone(now) || trailFrom(now) < playhead.event();
     }
 
     /** The event after which steps left a trail in the last second; the present one where there is no trail. */

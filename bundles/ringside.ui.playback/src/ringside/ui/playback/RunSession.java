@@ -339,9 +339,9 @@ public final class RunSession implements FrameClock.Animation {
 
     private Moment moment(long now) {
         Playhead at = playhead();
-        Position from = player.moving(now) ? player.from() : at.position();
-        return new Moment(run.history(), at.event(), at.line(), from.event(), from.line(), player.progress(now), layers, at.packet(), stale(),
-                comparison.places());
+        Position from = player.moving(now) || player.settled(now) < 1 ? player.from() : at.position();
+        return new Moment(run.history(), at.event(), at.line(), from.event(), from.line(), player.progress(now), player.settled(now), layers,
+                at.packet(), stale(), comparison.places());
     }
 
     /** Whether a movement is under way; tests wait for it to end. */

@@ -80,6 +80,7 @@ public final class PropertiesView extends ViewPart {
         area.setBackground(Role.PANEL.color());
         if (area.getContent() != null) {
             area.getContent().dispose();
+            area.setContent(null);
         }
         form = element == null ? null : new PropertyForm(area, element, editor.getCommandStack());
     }

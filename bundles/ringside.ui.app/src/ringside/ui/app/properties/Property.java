@@ -21,7 +21,12 @@ record Property(String label, IPropertySource source, IPropertyDescriptor descri
     private static final ResourceBundle OPTIONS = ResourceBundle.getBundle("ringside.ui.app.properties.options", Locale.ENGLISH,
             Property.class.getClassLoader());
 
-    /** What may be chosen; empty where any text may be written. */
+    /** Whether one of some options is chosen, of which there may be none; else any text may be written. */
+    boolean isChoice() {
+        return descriptor instanceof ComboBoxPropertyDescriptor;
+    }
+
+    /** What may be chosen. */
     List<String> options() {
         if (!(descriptor instanceof ComboBoxPropertyDescriptor combo)) {
             return List.of();

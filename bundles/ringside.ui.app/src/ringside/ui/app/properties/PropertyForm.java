@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -25,12 +26,18 @@ import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
 
-/** Title, one row of 33 pixels for each property, and for a virtual machine its routing rules, which can be switched off. */
+/**
+ * Title, one row of 33 pixels for each property, and for a virtual machine its routing rules, which can be switched off. The
+ * column of the labels is as wide as the longest of them, up to a limit beyond which a label takes two lines.
+ */
 final class PropertyForm {
 
     private static final int LEFT = 15;
+    private static final int RIGHT = 335;
+    /** Where fields begin at least and at most. */
     private static final int FIELD = 135;
-    private static final int FIELD_WIDTH = 200;
+    private static final int FIELD_AT_MOST = 185;
+    private static final int GAP = 8;
     private static final int FIELD_HEIGHT = 28;
     private static final int ROW = 33;
     private static final int TITLE = 40;
@@ -40,6 +47,7 @@ final class PropertyForm {
     private final CommandStack commands;
     private final Composite form;
     private final List<Runnable> readers = new ArrayList<>();
+    private int field = FIELD;
     private Control first;
     private int y = TITLE;
 
@@ -48,17 +56,17 @@ final class PropertyForm {
         this.commands = commands;
         form = new Composite(scroll, SWT.NONE);
         form.setBackground(Role.PANEL.color());
-        label(ElementIds.label(element), LEFT, 8, TextStyle.TITLE, Role.INK);
-        Label id = label(element.getId(), LEFT, 11, TextStyle.TEXT, Role.SECOND_INK);
-        id.setLocation(FIELD + FIELD_WIDTH - id.getSize().x, 11);
+        addTitle(element);
         PropertiesOf properties = new PropertiesOf(element, commands);
+        properties.first().forEach(this::widen);
+        properties.rest().forEach(this::widen);
         properties.first().forEach(this::add);
         if (element instanceof VirtualMachine machine && machine.getTransfer() != null
                 && !machine.getTransfer().getRules().isEmpty()) {
             addRules(machine.getTransfer().getRules());
         }
         properties.rest().forEach(this::add);
-        form.setSize(FIELD + FIELD_WIDTH + LEFT, y + 8);
+        form.setSize(RIGHT + LEFT, y + 8);
         scroll.setContent(form);
     }
 
@@ -84,26 +92,60 @@ final class PropertyForm {
         return label;
     }
 
+    /** The name, which may change while the form stands, and beside it the id, which stays whole. */
+    private void addTitle(Element element) {
+        Label title = label("", LEFT, 8, TextStyle.TITLE, Role.INK);
+        Label id = label(element.getId(), LEFT, 11, TextStyle.TEXT, Role.SECOND_INK);
+        id.setLocation(RIGHT - id.getSize().x, 11);
+        int room = RIGHT - id.getSize().x - GAP - LEFT;
+        Runnable read = () -> {
+            String name = ElementIds.label(element);
+            title.setSize(room, title.getSize().y);
+            title.setText(Dialog.shortenText(name, title).replace("&", "&&"));
+            title.setToolTipText(name);
+        };
+        read.run();
+        readers.add(read);
+    }
+
+    /** Makes room for the label of a property. */
+    private void widen(Property property) {
+        Label label = label(property.label(), 0, 0, TextStyle.TEXT, Role.SECOND_INK);
+        field = Math.min(FIELD_AT_MOST, Math.max(field, LEFT + label.getSize().x + GAP));
+        label.dispose();
+    }
+
     private void add(Property property) {
-        label(property.label(), LEFT, y + 4, TextStyle.TEXT, Role.SECOND_INK);
-        List<String> options = property.options();
-        Control field = options.isEmpty() ? text(property) : combo(property, options);
-        field.setFont(Theme.current().font(TextStyle.TEXT));
-        field.setToolTipText(property.help());
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        int lines = addLabel(property.label());
+        Control control = property.isChoice() ? combo(property) : text(property);
+        control.setFont(Theme.current().font(TextStyle.TEXT));
+        control.setToolTipText(property.help());
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = property.label();
             }
         });
-        place(field, FIELD_HEIGHT, ROW);
+        place(control, FIELD_HEIGHT, Math.max(ROW, lines + GAP));
     }
 
-    private void place(Control field, int height, int row) {
-        field.setBounds(FIELD, y, FIELD_WIDTH, height);
-        field.addListener(SWT.FocusIn, event -> scroll.showControl(field));
+    /** A label, in two lines where one has no room; its height. */
+    private int addLabel(String words) {
+        Label label = new Label(form, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setFont(Theme.current().font(TextStyle.TEXT));
+        label.setBackground(Role.PANEL.color());
+        label.setForeground(Role.SECOND_INK.color());
+        int width = field - GAP - LEFT;
+        label.setBounds(LEFT, y + 4, width, label.computeSize(width, SWT.DEFAULT).y);
+        return label.getSize().y;
+    }
+
+    private void place(Control control, int height, int row) {
+        control.setBounds(field, y, RIGHT - field, height);
+        control.addListener(SWT.FocusIn, event -> scroll.showControl(control));
         if (first == null) {
-            first = field;
+            first = control;
         }
         y += row;
     }
@@ -123,9 +165,12 @@ final class PropertyForm {
         return text;
     }
 
-    private Control combo(Property property, List<String> options) {
+    /** What is chosen, or that there is nothing to choose from. */
+    private Control combo(Property property) {
         Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+        List<String> options = property.options();
         combo.setItems(options.toArray(String[]::new));
+        combo.setEnabled(!options.isEmpty());
         Runnable read = () -> combo.select((Integer) property.value());
         read.run();
         readers.add(read);
@@ -137,20 +182,24 @@ final class PropertyForm {
         y += 2;
         label(Messages.Properties_rules, LEFT, y, TextStyle.BOLD, Role.INK);
         Label order = label(Messages.Properties_order, LEFT, y, TextStyle.TEXT, Role.SECOND_INK);
-        order.setLocation(FIELD + FIELD_WIDTH - order.getSize().x, y);
+        order.setLocation(RIGHT - order.getSize().x, y);
         y += RULE;
         for (int i = 0; i < rules.size(); i++) {
             RoutingRule rule = rules.get(i);
             Button enabled = new Button(form, SWT.CHECK);
-            enabled.setText(RuleText.of(rule, i + 1));
+            int number = i + 1;
             enabled.setFont(Theme.current().font(TextStyle.TEXT));
-            Runnable read = () -> enabled.setSelection(rule.isEnabled());
+            Runnable read = () -> {
+                enabled.setText(RuleText.of(rule, number).replace("&", "&&"));
+                enabled.setToolTipText(RuleText.of(rule, number));
+                enabled.setSelection(rule.isEnabled());
+            };
             read.run();
             readers.add(read);
             enabled.addListener(SWT.Selection, event -> commands.execute(
                     new SetFeature(rule, Literals.ROUTING_RULE__ENABLED, enabled.getSelection())));
             place(enabled, RULE, RULE);
-            enabled.setBounds(LEFT - 4, enabled.getLocation().y, FIELD + FIELD_WIDTH - LEFT, RULE);
+            enabled.setBounds(LEFT - 4, enabled.getLocation().y, RIGHT - LEFT + 4, RULE);
         }
         y += 6;
     }

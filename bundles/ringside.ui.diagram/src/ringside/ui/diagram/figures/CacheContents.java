@@ -38,6 +38,16 @@ public interface CacheContents {
         }
     };
 
+    /** How the cells looked that are fading to this; these contents themselves where nothing fades. */
+    default CacheContents before() {
+        return this;
+    }
+
+    /** How far the fading has come, 0 to 1; 1 where nothing fades. */
+    default double settled() {
+        return 1;
+    }
+
     boolean filled(int set, int way);
 
     /** How a filled cell looks. */

@@ -16,12 +16,20 @@ public final class CoreFigure extends StageFigure {
     private String title = "";
     private String state = "";
     private boolean busy;
+    private String oldState = "";
+    private double settled = 1;
     private List<Count> counts = List.of();
 
     public void show(String newTitle, String newState, boolean isBusy) {
         title = changed(title, newTitle);
         state = changed(state, newState);
         busy = changed(busy, isBusy);
+    }
+
+    /** The state word that was there and goes, as far as it has gone: 1 where nothing is seen of it any more. */
+    public void fade(String fromState, double howFar) {
+        oldState = changed(oldState, fromState);
+        settled = changed(settled, howFar);
     }
 
     public void showCounts(List<Count> newCounts) {
@@ -32,13 +40,18 @@ public final class CoreFigure extends StageFigure {
     public void draw(Pen pen) {
         panel(pen);
         double room = width() - 20;
-        double stateWidth = pen.width(state, TEXT);
+        boolean fades = settled < 1 && !oldState.equals(state);
+        double stateWidth = Math.max(pen.width(state, TEXT), fades ? pen.width(oldState, TEXT) : 0);
         pen.left(pen.fit(title, BOLD, room - stateWidth - 8), 10, 19, BOLD, INK.color());
-        pen.right(pen.fit(state, TEXT, room), width() - 10, 19, TEXT, busy ? INK.color() : SECOND_INK.color());
+        Fade.between(pen, fades ? settled : 1, () -> state(pen, oldState, room), () -> state(pen, state, room));
         for (int i = 0; i < counts.size(); i++) {
             int baseline = 43 + 24 * i;
             pen.left(counts.get(i).name(), 10, baseline, TEXT, SECOND_INK.color());
             pen.right(counts.get(i).value(), width() - 10, baseline, TEXT, INK.color());
         }
+    }
+
+    private void state(Pen pen, String word, double room) {
+        pen.right(pen.fit(word, TEXT, room), width() - 10, 19, TEXT, busy ? INK.color() : SECOND_INK.color());
     }
 }

@@ -31,6 +31,7 @@ public final class GcPen implements Pen, AutoCloseable {
     private final Font font;
     private final LineAttributes lines;
     private final int antialias;
+    private final int alpha;
 
     /** A pen whose origin is the GC's. */
     public GcPen(GC gc) {
@@ -48,6 +49,7 @@ public final class GcPen implements Pen, AutoCloseable {
         font = gc.getFont();
         lines = gc.getLineAttributes();
         antialias = gc.getAntialias();
+        alpha = gc.getAlpha();
         transform = new Transform(gc.getDevice());
         transform.translate((float) originX, (float) originY);
         transform.scale(this.scale, this.scale);
@@ -65,12 +67,18 @@ public final class GcPen implements Pen, AutoCloseable {
         gc.setFont(font);
         gc.setLineAttributes(lines);
         gc.setAntialias(antialias);
+        gc.setAlpha(alpha);
     }
 
     @Override
     public void move(double dx, double dy) {
         transform.translate((float) dx, (float) dy);
         gc.setTransform(transform);
+    }
+
+    @Override
+    public void opacity(double opacity) {
+        gc.setAlpha((int) Math.round(alpha * Math.max(0, Math.min(1, opacity))));
     }
 
     @Override

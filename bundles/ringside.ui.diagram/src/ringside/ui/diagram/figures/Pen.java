@@ -20,6 +20,9 @@ public interface Pen {
     /** Moves the origin for what follows. */
     void move(double dx, double dy);
 
+    /** How much of what is behind is hidden by what follows, 0 to 1; 1 at the beginning. */
+    void opacity(double opacity);
+
     /** A rectangle, its corners rounded by {@code radius}. */
     void box(double x, double y, double width, double height, double radius, Color fill, Color stroke, double lineWidth);
 

@@ -31,13 +31,22 @@ public final class RingFigure extends StageFigure {
 
     private String name = "";
     private RingLook look = RingLook.idle(0, "");
+    private RingLook before = look;
+    private double settled = 1;
 
     public void showName(String newName) {
         name = changed(name, newName);
     }
 
     public void show(RingLook newLook) {
+        show(newLook, newLook, 1);
+    }
+
+    /** As it is, and, of what differs, as it was, as far as that has faded: 1 where nothing is seen of it any more. */
+    public void show(RingLook newLook, RingLook oldLook, double howFar) {
         look = changed(look, newLook);
+        before = changed(before, oldLook.slots().size() == newLook.slots().size() ? oldLook : newLook);
+        settled = changed(settled, howFar);
     }
 
     public RingLook look() {
@@ -89,31 +98,61 @@ public final class RingFigure extends StageFigure {
         pen.left(name, titleX, TITLE_BASELINE, BOLD, INK.color());
         double captionX = titleX + pen.width(name, BOLD) + (pitch() < SMALL ? 8 : 10);
         boolean gauged = windowed() && look.device() >= 0;
-        String caption = caption(pen, width() - captionX - 4 - (gauged ? GAUGE + 8 : 0));
-        pen.left(caption, captionX, TITLE_BASELINE, TEXT, SECOND_INK.color());
+        String caption = caption(pen, look, width() - captionX - 4 - (gauged ? GAUGE + 8 : 0));
+        caption(pen, captionX, gauged, caption);
         if (gauged) {
             gauge(pen, captionX + pen.width(caption, TEXT) + (caption.isEmpty() ? 0 : 8));
         }
         List<RingLook.Slot> slots = look.slots();
         int size = slots.size();
         for (int i = 0; i < shown(); i++) {
-            RingLook.Slot slot = slots.get((first() + i) % size);
-            SlotMark.draw(pen, LEFT + i * pitch(), strip(), slotWidth(), slotHeight(), slot.state(), slot.label());
+            slot(pen, LEFT + i * pitch(), slots.get((first() + i) % size), before.slots().get((first() + i) % size));
         }
-        index(pen, look.driver(), true);
-        index(pen, look.device(), false);
+        index(pen, before.driver(), look.driver(), true);
+        index(pen, before.device(), look.device(), false);
         if (look.wrapped() && !windowed() && pitch() >= SMALL) {
             returnLine(pen);
         }
     }
 
-    private String caption(Pen pen, double room) {
-        for (String caption : look.captions()) {
+    /** One slot; where it changes, the new look comes over the old one. */
+    private void slot(Pen pen, int x, RingLook.Slot now, RingLook.Slot old) {
+        if (settled < 1 && !now.equals(old)) {
+            Fade.over(pen, settled, () -> slot(pen, x, old), () -> slot(pen, x, now));
+        } else {
+            slot(pen, x, now);
+        }
+    }
+
+    private void slot(Pen pen, int x, RingLook.Slot slot) {
+        SlotMark.draw(pen, x, strip(), slotWidth(), slotHeight(), slot.state(), slot.label());
+    }
+
+    private void caption(Pen pen, double x, boolean gauged, String now) {
+        String old = settled < 1 ? caption(pen, before, width() - x - 4 - (gauged ? GAUGE + 8 : 0)) : now;
+        if (old.equals(now)) {
+            pen.left(now, x, TITLE_BASELINE, TEXT, SECOND_INK.color());
+        } else {
+            Fade.between(pen, settled, () -> pen.left(old, x, TITLE_BASELINE, TEXT, SECOND_INK.color()),
+                    () -> pen.left(now, x, TITLE_BASELINE, TEXT, SECOND_INK.color()));
+        }
+    }
+
+    private static String caption(Pen pen, RingLook of, double room) {
+        for (String caption : of.captions()) {
             if (pen.width(caption, TEXT) <= room) {
                 return caption;
             }
         }
         return "";
+    }
+
+    private void index(Pen pen, int old, int now, boolean above) {
+        if (settled < 1 && old != now) {
+            Fade.between(pen, settled, () -> index(pen, old, above), () -> index(pen, now, above));
+        } else {
+            index(pen, now, above);
+        }
     }
 
     private void index(Pen pen, int index, boolean above) {

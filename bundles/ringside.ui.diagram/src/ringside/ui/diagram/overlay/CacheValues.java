@@ -16,27 +16,39 @@ public final class CacheValues implements CacheContents {
     private final ComponentInfo cache;
     private final StateField lines;
     private final StateView state;
-    private final StateView before;
+    private final StateView old;
     private final PacketNames names;
     private final StepTouches touches;
     private final int ways;
     private final boolean layer;
+    private final CacheContents before;
 
     private CacheValues(Moment moment, ComponentInfo cache, StateField lines) {
         this.moment = moment;
         this.cache = cache;
         this.lines = lines;
         this.state = moment.seen();
-        this.before = moment.shownEvent() > 0 ? RecentViews.at(moment.history(), moment.shownEvent() - 1, 0) : state;
+        this.old = moment.shownEvent() > 0 ? RecentViews.at(moment.history(), moment.shownEvent() - 1, 0) : state;
         this.names = new PacketNames(state);
         this.touches = new StepTouches(moment.history(), cache, moment.shownEvent(), moment.lineNow());
         this.ways = Math.max(1, lines.ways());
         this.layer = moment.shows(Layer.CACHES);
+        this.before = moment.settled() < 1 ? new CacheValues(moment.before(), cache, lines) : this;
     }
 
     public static CacheContents of(Moment moment, ComponentInfo cache) {
         StateField lines = moment.history().schema().field(cache.id(), FieldKind.LINE);
         return lines == null ? CacheContents.EMPTY : new CacheValues(moment, cache, lines);
+    }
+
+    @Override
+    public CacheContents before() {
+        return before;
+    }
+
+    @Override
+    public double settled() {
+        return moment.settled();
     }
 
     private int cell(int set, int way) {
@@ -57,7 +69,7 @@ public final class CacheValues implements CacheContents {
         long word = word(set, way);
         boolean gone = !LineWord.valid(word);
         if (gone) {
-            word = before.get(lines.id(), cell(set, way));
+            word = old.get(lines.id(), cell(set, way));
         }
         LineLook line = names.line(LineWord.line(word));
         if (!layer) {

@@ -15,17 +15,24 @@ import ringside.ui.diagram.StageSelection;
  * @param fromEvent      the position that the playhead comes from
  * @param fromLine       line of that event's burst, 0 for the whole event
  * @param progress       how far the movement to this position has come, 0 to 1; 1 is at rest
+ * @param settled        how far what has changed has faded from its old look to its new one, 0 to 1; 1 at rest
  * @param layers         what is shown
  * @param followedPacket packet instance that the playhead follows, 0 for none
  * @param stale          whether the lab has changed since this run was made
  * @param changed        places whose value differs from the run before, marked after running again
  */
-public record Moment(StateHistory history, int event, int line, int fromEvent, int fromLine, double progress, Set<Layer> layers,
-        int followedPacket, boolean stale, Set<StageSelection> changed) {
+public record Moment(StateHistory history, int event, int line, int fromEvent, int fromLine, double progress, double settled,
+        Set<Layer> layers, int followedPacket, boolean stale, Set<StageSelection> changed) {
+
+    /** A movement that has all but landed. */
+    private static final double LANDING = 1 - 1e-6;
 
     public Moment {
         if (progress < 0 || progress > 1) {
             throw new IllegalArgumentException("progress " + progress);
+        }
+        if (settled < 0 || settled > 1) {
+            throw new IllegalArgumentException("settled " + settled);
         }
         layers = Set.copyOf(layers);
         changed = Set.copyOf(changed);
@@ -33,28 +40,45 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
 
     /** At rest at a position, with the layers of the first start. */
     public static Moment at(StateHistory history, int event, int line) {
-        return new Moment(history, event, line, event, line, 1, Layer.atFirst(), 0, false, Set.of());
+        return new Moment(history, event, line, event, line, 1, 1, Layer.atFirst(), 0, false, Set.of());
     }
 
     public Moment withLayers(Set<Layer> shown) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, shown, followedPacket, stale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, shown, followedPacket, stale, changed);
     }
 
     public Moment following(int packet) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, layers, packet, stale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, packet, stale, changed);
     }
 
     /** The same position, on the way there from another one. */
     public Moment movingFrom(int otherEvent, int otherLine, double howFar) {
-        return new Moment(history, event, line, otherEvent, otherLine, howFar, layers, followedPacket, stale, changed);
+        return new Moment(history, event, line, otherEvent, otherLine, howFar, 1, layers, followedPacket, stale, changed);
+    }
+
+    /** The same moment, while what has changed since {@link #fromEvent} still fades. */
+    public Moment settling(double howFar) {
+        return new Moment(history, event, line, fromEvent, fromLine, progress, howFar, layers, followedPacket, stale, changed);
+    }
+
+    /**
+     * What fades: forwards the last that was seen of the movement before it landed; backwards, where everything changes as the
+     * movement begins, the position it comes from. The moment itself where nothing fades.
+     */
+    public Moment before() {
+        if (settled == 1) {
+            return this;
+        }
+        return moving() ? new Moment(history, fromEvent, fromLine, fromEvent, fromLine, 1, 1, layers, followedPacket, stale, changed)
+                : movingFrom(fromEvent, fromLine, LANDING);
     }
 
     public Moment withStale(boolean isStale) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, layers, followedPacket, isStale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, followedPacket, isStale, changed);
     }
 
     public Moment withChanged(Set<StageSelection> places) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, layers, followedPacket, stale, places);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, followedPacket, stale, places);
     }
 
     /** Whether the playhead goes back: the movement of {@link #fromEvent} is then drawn in reverse. */

@@ -51,6 +51,7 @@ final class CorePart extends ElementPart<Core> {
     @Override
     protected void showLab() {
         show("", false, List.of());
+        fade("", 1);
     }
 
     @Override
@@ -58,6 +59,15 @@ final class CorePart extends ElementPart<Core> {
         boolean counted = !chip && shownChildren().isEmpty();
         show(WorkValues.core(moment, component, chip), WorkValues.works(moment, component),
                 counted ? WorkValues.counts(moment, component) : List.of());
+        fade(WorkValues.core(moment.before(), component, chip), moment.settled());
+    }
+
+    private void fade(String from, double settled) {
+        if (getFigure() instanceof CoreFigure figure) {
+            figure.fade(from, settled);
+        } else if (getFigure() instanceof CoreChipFigure figure) {
+            figure.fade(from, settled);
+        }
     }
 
     private void show(String newState, boolean busy, List<CoreFigure.Count> counts) {

@@ -51,7 +51,7 @@ final class NicPart extends ElementPart<Nic> implements PlacesInside {
     protected void showRun(Moment moment, ComponentInfo component) {
         ComponentInfo rx = moment.history().schema().component(component.path() + ".rx");
         if (rx != null && moment.shows(Layer.RINGS)) {
-            ring.show(RingValues.ofNic(moment, rx));
+            ring.show(RingValues.ofNic(moment, rx), RingValues.ofNic(moment.before(), rx), moment.settled());
         } else {
             showLab();
         }

@@ -54,7 +54,8 @@ public final class RingPart extends ElementPart<Virtqueue> implements PlacesInsi
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
         if (moment.shows(Layer.RINGS)) {
-            ring().show(RingValues.ofVirtqueue(moment, component, receives()));
+            ring().show(RingValues.ofVirtqueue(moment, component, receives()), RingValues.ofVirtqueue(moment.before(), component, receives()),
+                    moment.settled());
         } else {
             showLab();
         }

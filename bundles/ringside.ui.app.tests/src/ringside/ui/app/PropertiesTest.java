@@ -1,0 +1,138 @@
+package ringside.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ringside.model.ElementIds;
+import ringside.model.lab.Element;
+import ringside.model.lab.LabPackage.Literals;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.commands.SetFeature;
+
+/** The form of the selected element: complete for every kind, with nothing on top of anything, and never out of date. */
+class PropertiesTest {
+
+    private final Robot robot = new Robot();
+
+    @AfterEach
+    void close() {
+        Mode.show(robot.page(), Ids.RUN);
+        robot.page().closeAllEditors(false);
+    }
+
+    private LabEditor build(String sample) throws Exception {
+        LabEditor editor = robot.open(sample);
+        Mode.show(robot.page(), Ids.BUILD);
+        try {
+            robot.page().showView(Ids.PROPERTIES);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+        robot.page().activate(editor);
+        robot.pass(100);
+        return editor;
+    }
+
+    /** The form of the element selected last; null before anything is selected. */
+    private Composite form() {
+        List<ScrolledComposite> areas = robot.all(robot.shell(), ScrolledComposite.class, Control::isVisible);
+        assertEquals(1, areas.size());
+        assertTrue(areas.get(0).getChildren().length <= 1, "no form is left behind");
+        return (Composite) areas.get(0).getContent();
+    }
+
+    private List<String> words() {
+        Composite form = form();
+        return form == null ? List.of() : robot.all(form, Label.class, label -> true).stream().map(Label::getText).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-first-packet", "04-bypass"})
+    void everyElementHasAFormInWhichNothingIsCutOffOrCovered(String sample) throws Exception {
+        LabEditor editor = build(sample);
+        List<String> wrong = new ArrayList<>();
+        int forms = 0;
+        for (Element element : ElementIds.index(editor.lab()).values()) {
+            StageElements.select(editor, element.getId());
+            robot.settle();
+            if (words().contains(element.getId())) {
+                wrong.addAll(wrong(element.getId(), form()));
+                forms++;
+            }
+        }
+        assertTrue(forms > 10, "forms: " + forms);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static List<String> wrong(String where, Composite form) {
+        List<String> wrong = new ArrayList<>();
+        Control[] all = form.getChildren();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].getBounds().isEmpty() || all[i].getBounds().x + all[i].getSize().x > form.getSize().x) {
+                wrong.add(where + ": no place for " + all[i]);
+            }
+            boolean cut = all[i] instanceof Label label && cut(label) || all[i] instanceof Button rule && rule.computeSize(-1, -1).x > rule.getSize().x;
+            if (cut) {
+                wrong.add(where + ": cut off " + all[i]);
+            }
+            for (int j = 0; j < i; j++) {
+                if (all[i].getBounds().intersects(all[j].getBounds())) {
+                    wrong.add(where + ": " + all[i] + " covers " + all[j]);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean cut(Label label) {
+        if ((label.getStyle() & SWT.WRAP) == 0) {
+            return label.computeSize(-1, -1).x > label.getSize().x;
+        }
+        Point needed = label.computeSize(label.getSize().x, -1);
+        GC gc = new GC(label);
+        int longest = List.of(label.getText().split(" ")).stream().mapToInt(word -> gc.textExtent(word).x).max().orElse(0);
+        gc.dispose();
+        return needed.y > label.getSize().y || longest > label.getSize().x;
+    }
+
+    @Test
+    void whatHasNothingToChooseFromIsAClosedList() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        StageElements.select(editor, "core1");
+        robot.settle();
+        assertTrue(words().contains("core1"));
+        List<Combo> choices = robot.all(form(), Combo.class, combo -> true);
+        assertFalse(choices.isEmpty());
+        choices.forEach(combo -> assertEquals(combo.getItemCount() > 0, combo.isEnabled()));
+    }
+
+    @Test
+    void theTitleIsTheNameAlsoAfterItIsChanged() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        StageElements.select(editor, "vm1");
+        robot.settle();
+        editor.getCommandStack().execute(new SetFeature(editor.lab().getServer().getVirtualMachines().get(0), Literals.ELEMENT__NAME, "Guest & Co"));
+        robot.settle();
+        assertEquals("Guest && Co", words().get(0));
+        editor.getCommandStack().undo();
+        robot.settle();
+        assertEquals("VM 1", words().get(0));
+    }
+}
