@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.LabPackage.Literals;
+import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.commands.DeleteElement;
 import ringside.ui.diagram.commands.SetFeature;
 
 /** The form of the selected element: complete for every kind, with nothing on top of anything, and never out of date. */
@@ -134,5 +136,23 @@ class PropertiesTest {
         editor.getCommandStack().undo();
         robot.settle();
         assertEquals("VM 1", words().get(0));
+    }
+
+    @Test
+    void rulesStandInColumnsAndARuleThatGoesHasNoRow() throws Exception {
+        LabEditor editor = build("04-bypass");
+        StageElements.select(editor, "vm1");
+        robot.settle();
+        VirtualMachine machine = editor.lab().getServer().getVirtualMachines().get(0);
+        List<Button> boxes = robot.all(form(), Button.class, button -> true);
+        assertEquals(machine.getTransfer().getRules().size(), boxes.size());
+        assertEquals(1, robot.all(form(), Label.class, label -> label.getText().contains("DIRECT") || label.getText().contains("TO_SWITCH"))
+                .stream().map(label -> label.getLocation().x).distinct().count());
+        editor.getCommandStack().execute(new DeleteElement(machine.getTransfer().getRules().get(0)));
+        robot.settle();
+        assertEquals(boxes.size() - 1, robot.all(form(), Button.class, button -> true).size());
+        editor.getCommandStack().undo();
+        robot.settle();
+        assertEquals(boxes.size(), robot.all(form(), Button.class, button -> true).size());
     }
 }

@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String Properties_rules;
     public static String Properties_order;
     public static String Properties_rule;
+    public static String Properties_condition;
     public static String Properties_anyPacket;
     public static String Properties_directTo;
     public static String Status_nothing;

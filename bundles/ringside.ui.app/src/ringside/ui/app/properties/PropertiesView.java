@@ -66,7 +66,7 @@ public final class PropertiesView extends ViewPart {
         if (element != null && element.eResource() != editor.lab().eResource() && element.eContainer() == null) {
             element = null;
         }
-        if (element == null) {
+        if (element == null || form != null && !form.fits()) {
             show();
         } else if (form != null) {
             form.refresh();

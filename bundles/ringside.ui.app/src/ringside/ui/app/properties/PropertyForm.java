@@ -47,6 +47,8 @@ final class PropertyForm {
     private final CommandStack commands;
     private final Composite form;
     private final List<Runnable> readers = new ArrayList<>();
+    private final Element element;
+    private final List<RoutingRule> rules;
     private int field = FIELD;
     private Control first;
     private int y = TITLE;
@@ -54,6 +56,8 @@ final class PropertyForm {
     PropertyForm(ScrolledComposite scroll, Element element, CommandStack commands) {
         this.scroll = scroll;
         this.commands = commands;
+        this.element = element;
+        rules = rules(element);
         form = new Composite(scroll, SWT.NONE);
         form.setBackground(Role.PANEL.color());
         addTitle(element);
@@ -61,13 +65,22 @@ final class PropertyForm {
         properties.first().forEach(this::widen);
         properties.rest().forEach(this::widen);
         properties.first().forEach(this::add);
-        if (element instanceof VirtualMachine machine && machine.getTransfer() != null
-                && !machine.getTransfer().getRules().isEmpty()) {
-            addRules(machine.getTransfer().getRules());
+        if (!rules.isEmpty()) {
+            addRules();
         }
         properties.rest().forEach(this::add);
         form.setSize(RIGHT + LEFT, y + 8);
         scroll.setContent(form);
+    }
+
+    private static List<RoutingRule> rules(Element element) {
+        return element instanceof VirtualMachine machine && machine.getTransfer() != null ? List.copyOf(machine.getTransfer().getRules())
+                : List.of();
+    }
+
+    /** Whether it still has a row for all that the element has, and no other. */
+    boolean fits() {
+        return rules.equals(rules(element));
     }
 
     /** Reads every value again. */
@@ -178,29 +191,57 @@ final class PropertyForm {
         return combo;
     }
 
-    private void addRules(List<RoutingRule> rules) {
+    private void addRules() {
         y += 2;
         label(Messages.Properties_rules, LEFT, y, TextStyle.BOLD, Role.INK);
         Label order = label(Messages.Properties_order, LEFT, y, TextStyle.TEXT, Role.SECOND_INK);
         order.setLocation(RIGHT - order.getSize().x, y);
         y += RULE;
+        List<Button> boxes = new ArrayList<>();
+        List<Label> paths = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            RoutingRule rule = rules.get(i);
-            Button enabled = new Button(form, SWT.CHECK);
-            int number = i + 1;
-            enabled.setFont(Theme.current().font(TextStyle.TEXT));
-            Runnable read = () -> {
-                enabled.setText(RuleText.of(rule, number).replace("&", "&&"));
-                enabled.setToolTipText(RuleText.of(rule, number));
-                enabled.setSelection(rule.isEnabled());
-            };
-            read.run();
-            readers.add(read);
-            enabled.addListener(SWT.Selection, event -> commands.execute(
-                    new SetFeature(rule, Literals.ROUTING_RULE__ENABLED, enabled.getSelection())));
-            place(enabled, RULE, RULE);
-            enabled.setBounds(LEFT - 4, enabled.getLocation().y, RIGHT - LEFT + 4, RULE);
+            boxes.add(box(rules.get(i), i + 1));
+            paths.add(label("", 0, 0, TextStyle.TEXT, Role.INK));
         }
+        Runnable read = () -> showRules(boxes, paths);
+        read.run();
+        readers.add(read);
         y += 6;
+    }
+
+    /** A rule as a box that switches it on or off. */
+    private Button box(RoutingRule rule, int number) {
+        Button box = new Button(form, SWT.CHECK);
+        box.setFont(Theme.current().font(TextStyle.TEXT));
+        box.addListener(SWT.Selection, event -> commands.execute(
+                new SetFeature(rule, Literals.ROUTING_RULE__ENABLED, box.getSelection())));
+        box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = RuleText.of(rule, number);
+            }
+        });
+        place(box, RULE, RULE);
+        return box;
+    }
+
+    /** What rules match stands in one column, where they lead in another, right of the longest. */
+    private void showRules(List<Button> boxes, List<Label> paths) {
+        int column = FIELD;
+        for (int i = 0; i < boxes.size(); i++) {
+            Button box = boxes.get(i);
+            box.setText(RuleText.condition(rules.get(i), i + 1).replace("&", "&&"));
+            box.setToolTipText(RuleText.of(rules.get(i), i + 1));
+            box.setSelection(rules.get(i).isEnabled());
+            box.setBounds(LEFT - 4, box.getLocation().y, box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, RULE);
+            column = Math.max(column, LEFT - 4 + box.getSize().x + GAP);
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            Label path = paths.get(i);
+            path.setText(RuleText.path(rules.get(i)).replace("&", "&&"));
+            path.setToolTipText(RuleText.of(rules.get(i), i + 1));
+            path.setLocation(column, boxes.get(i).getLocation().y + 4);
+            path.pack();
+        }
     }
 }

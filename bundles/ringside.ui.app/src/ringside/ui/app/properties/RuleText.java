@@ -16,8 +16,14 @@ final class RuleText {
     private RuleText() {
     }
 
+    /** All of it, as it is spoken. */
     static String of(RoutingRule rule, int number) {
-        return NLS.bind(Messages.Properties_rule, new Object[] {number, match(rule.getMatch()), path(rule)});
+        return NLS.bind(Messages.Properties_rule, condition(rule, number), path(rule));
+    }
+
+    /** Its number and what it matches. */
+    static String condition(RoutingRule rule, int number) {
+        return NLS.bind(Messages.Properties_condition, number, match(rule.getMatch()));
     }
 
     private static String match(PacketMatch match) {
@@ -32,7 +38,8 @@ final class RuleText {
         return words.isEmpty() ? Messages.Properties_anyPacket : String.join(" ", words);
     }
 
-    private static String path(RoutingRule rule) {
+    /** Where a packet that it matches goes. */
+    static String path(RoutingRule rule) {
         return rule.getTarget() == null ? rule.getAction().getLiteral()
                 : NLS.bind(Messages.Properties_directTo, rule.getAction().getLiteral(), ElementIds.label(rule.getTarget()));
     }
