@@ -32,8 +32,8 @@ public final class Explainer {
         this.texts = Texts.beside(Explainer.class, "messages", locale);
     }
 
-    private Scene scene(int event, int line, boolean spoken) {
-        return new Scene(parts, history, texts, spoken, log.event(event), line);
+    private Sentence words(int event, int line, boolean spoken) {
+        return new Sentence(parts, history, texts, spoken, log.event(event), line);
     }
 
     /** What happens in this event, in at most 25 words: {@code Core 0 copies p1 into the LLC: 4 lines for VM 1.} */
@@ -43,32 +43,32 @@ public final class Explainer {
 
     /** What happens to line {@code line} of the burst, from 1; 0 is the whole event. */
     public String sentence(int event, int line) {
-        Scene scene = scene(event, line, false);
-        return line == 0 ? scene.say("sentence") : scene.fill(scene.lineKey());
+        Sentence words = words(event, line, false);
+        return line == 0 ? words.say("sentence") : words.sayLine();
     }
 
     /** The sentence as a screen reader says it, with words for labels, and its cost. */
     public String spoken(int event, int line) {
-        Scene scene = scene(event, line, true);
+        Sentence words = words(event, line, true);
         TraceEvent at = log.event(event);
-        String sentence = line == 0 ? scene.say("sentence") : scene.fill(scene.lineKey());
+        String sentence = line == 0 ? words.say("sentence") : words.sayLine();
         long cycles = line == 0 ? at.cycles() : at.lineCycles(line);
         return cycles == 0 ? sentence : sentence + " " + texts.text("spoken.cost", "cycles", texts.thousandths(cycles));
     }
 
     /** A few words for what this event does, as on a timeline or after "Next:". */
     public String phrase(int event) {
-        return scene(event, 0, false).say("next");
+        return words(event, 0, false).say("next");
     }
 
     /** Why: a clause that follows "because". */
     public String because(int event, int line) {
-        return scene(event, line, false).say("because");
+        return words(event, line, false).say("because");
     }
 
     /** Two or three sentences for who wants to know more. */
     public String detail(int event) {
-        return scene(event, 0, false).say("detail");
+        return words(event, 0, false).say("detail");
     }
 
     /** Everything about an event or one line of its burst. */
@@ -126,7 +126,7 @@ public final class Explainer {
 
     /** {@code p1}, or {@code p1.2} for a replica; as of the moment after an event of this packet. */
     public String packet(int event) {
-        return scene(event, 0, false).packet(log.event(event).packet());
+        return words(event, 0, false).packet(log.event(event).packet());
     }
 
     /** A number of thousandths of a cycle as the sentences write it: {@code 1,200} or {@code 12.5}. */
