@@ -105,6 +105,20 @@ class NotifySamplesTest {
         assertEquals(List.of(true, false, false, true), List.of(9, 24, 25, 26).stream().map(e -> lost.history().settled(flags, 0, e)).toList());
     }
 
+    /** What it saw is what it had read, else it would have seen a packet; in memory used.idx is one more already. */
+    @Test
+    void theSleeperSawTheOldIndex() {
+        ScenarioRun lost = run(lostWakeUp(), "lost");
+        assertEquals("used.idx was 1 when it looked; what is published before its wish is visible, nobody will announce", lost.explainer().because(24, 0));
+        assertEquals(2, lost.history().at(24).get(lost.log().schema().component("vm1.rx").id(), FieldKind.USED_IDX));
+        for (String scenario : List.of("everyFast", "coalescedFast", "napiFast")) {
+            ScenarioRun run = run(Samples.lab("11-interrupt-poll"), scenario);
+            for (TraceEvent halt : all(run, EventKind.HALT)) {
+                assertEquals(run.history().at(halt.number()).get((int) halt.argument("ring"), FieldKind.LAST_USED), halt.argument("index"), scenario);
+            }
+        }
+    }
+
     /** Each driver's halt is explained as what it is. */
     @Test
     void onlyWhoAsksForInterruptsIsSaidToAsk() {

@@ -40,7 +40,7 @@ public enum EventKind {
     READ_PACKET(14, "buffer", BUFFER, "bytes", BYTES),
     /** The network function runs. */
     PROCESS(15, "verdict", VERDICT, "rule", COUNT, "bytes", BYTES),
-    /** The guest looks again, finds nothing and halts (or goes on polling). */
+    /** The guest looks again, finds nothing and halts; index is used.idx as it sees it. */
     HALT(16, "ring", COMPONENT, "index", COUNT),
     /** The guest gives empty buffers back through the available ring. */
     REFILL(17, "ring", COMPONENT, "buffers", COUNT, "index", COUNT),

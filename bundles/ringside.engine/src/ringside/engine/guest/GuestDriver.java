@@ -277,7 +277,7 @@ public final class GuestDriver implements Activity, VirtioDriver {
         }
         caches.endOfBurst();
         trace.argument(rx.id());
-        trace.argument(rx.usedIdx());
+        trace.argument(rx.usedSeen());
         core.end();
         return HALTED;
     }

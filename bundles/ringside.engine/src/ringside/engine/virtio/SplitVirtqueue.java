@@ -409,6 +409,11 @@ public final class SplitVirtqueue {
         return usedIdx;
     }
 
+    /** used.idx as the driver sees it: what the device has published in steps that are over. */
+    public int usedSeen() {
+        return usedVisible;
+    }
+
     /** What is wrong with the ring, or null. */
     public String violation() {
         int unread = usedIdx - lastUsed & 0xFFFF;
