@@ -92,6 +92,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void twoLabsAreOneTooMany() {
+        Result result = Shell.run("compare", Shell.sample("06-llc-or-l1"), Shell.sample("07-header-only"), "--with", "toL1");
+        assertEquals(2, result.status());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains("one lab at a time; \"") && result.err().contains("07-header-only"), result.err());
+    }
+
+    @Test
     void somethingMustBeDifferent() {
         Result result = Shell.run("compare", Shell.sample("01-first-packet"));
         assertEquals(2, result.status());

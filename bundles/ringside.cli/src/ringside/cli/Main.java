@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * {@code ringside COMMAND …}: picks the command, runs it, and turns whatever goes wrong into one line on standard error and a
@@ -82,7 +83,10 @@ public final class Main {
 
     private static int usage(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.problem(e.getMessage() + "; see " + command + " --help");
+        boolean oneTooMany = e instanceof UnmatchedArgumentException u && u.getUnmatched().stream().noneMatch(a -> a.startsWith("-"))
+                && e.getCommandLine().getParent() != null;
+        String what = oneTooMany ? "one lab at a time; \"" + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "\" is too many" : e.getMessage();
+        console.problem(what + "; see " + command + " --help");
         return ExitStatus.BAD_INPUT;
     }
 
