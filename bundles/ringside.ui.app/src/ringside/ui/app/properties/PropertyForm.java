@@ -116,6 +116,7 @@ final class PropertyForm {
             title.setSize(room, title.getSize().y);
             title.setText(Dialog.shortenText(name, title).replace("&", "&&"));
             title.setToolTipText(name);
+            title.pack();
         };
         read.run();
         readers.add(read);
@@ -240,7 +241,7 @@ final class PropertyForm {
             Label path = paths.get(i);
             path.setText(RuleText.path(rules.get(i)).replace("&", "&&"));
             path.setToolTipText(RuleText.of(rules.get(i), i + 1));
-            path.setLocation(column, boxes.get(i).getLocation().y + 4);
+            path.setLocation(column, boxes.get(i).getLocation().y);
             path.pack();
         }
     }
