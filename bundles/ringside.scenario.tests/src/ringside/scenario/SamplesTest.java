@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ringside.model.LabFiles;
 import ringside.scenario.export.RunJson;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
@@ -72,10 +76,23 @@ class SamplesTest {
         }
     }
 
+    /** Every scenario of every lab; a folder may hold more than one. */
+    static List<Arguments> scenarios() throws IOException {
+        List<Arguments> all = new ArrayList<>();
+        for (Path sample : samples()) {
+            try (Stream<Path> files = Files.list(sample)) {
+                for (Path lab : files.filter(f -> f.toString().endsWith(".ringside")).sorted().toList()) {
+                    LabFiles.load(lab).getScenarios().forEach(s -> all.add(Arguments.of(lab, s.getId())));
+                }
+            }
+        }
+        return all;
+    }
+
     @ParameterizedTest
-    @MethodSource("samples")
-    void packetsAndLinesAreConserved(Path sample) {
-        ScenarioRun run = Samples.run(sample);
+    @MethodSource("scenarios")
+    void packetsAndLinesAreConserved(Path lab, String scenario) throws IOException {
+        ScenarioRun run = Samples.run(LabFiles.load(lab), RunOptions.DEFAULT.withScenario(scenario));
         Summary s = run.summary();
         assertEquals(ScenarioRun.End.COMPLETE, run.end());
         assertEquals(List.of(), run.violations());
