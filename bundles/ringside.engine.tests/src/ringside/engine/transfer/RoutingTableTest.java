@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.FlowMask;
 import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
 import ringside.engine.machine.PacketHeader;
 import ringside.engine.machine.PacketMatch;
-import ringside.engine.vswitch.FlowKey;
-import ringside.engine.vswitch.FlowMask;
 import ringside.trace.Path;
 import ringside.trace.RuleKey;
 

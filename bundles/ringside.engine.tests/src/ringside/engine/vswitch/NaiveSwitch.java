@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ringside.engine.flow.FlowKey;
 import ringside.engine.kernel.RandomStreams;
 import ringside.engine.machine.MachineSpec.EndpointSpec;
 import ringside.engine.machine.MachineSpec.FlowRuleSpec;

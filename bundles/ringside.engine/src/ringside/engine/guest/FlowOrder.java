@@ -1,10 +1,10 @@
 package ringside.engine.guest;
 
 import java.util.Arrays;
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.FlowMask;
+import ringside.engine.flow.TupleSpace;
 import ringside.engine.machine.PacketHeader;
-import ringside.engine.vswitch.FlowKey;
-import ringside.engine.vswitch.FlowMask;
-import ringside.engine.vswitch.TupleSpace;
 import ringside.trace.RuleKey;
 
 /** The latest packet of each flow that came by; of at most 65 536 flows, then all are forgotten. */

@@ -1,12 +1,12 @@
 package ringside.engine.guest;
 
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.FlowMask;
 import ringside.engine.machine.IpAddress;
 import ringside.engine.machine.MachineSpec.FunctionKind;
 import ringside.engine.machine.MachineSpec.FunctionRuleSpec;
 import ringside.engine.machine.MachineSpec.FunctionSpec;
 import ringside.engine.machine.PacketHeader;
-import ringside.engine.vswitch.FlowKey;
-import ringside.engine.vswitch.FlowMask;
 import ringside.trace.RuleKey;
 import ringside.trace.Verdict;
 

@@ -1,9 +1,9 @@
 package ringside.engine.transfer;
 
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.FlowMask;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
-import ringside.engine.vswitch.FlowKey;
-import ringside.engine.vswitch.FlowMask;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 

@@ -3,10 +3,10 @@ package ringside.engine.transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.TupleSpace;
 import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
 import ringside.engine.machine.PacketHeader;
-import ringside.engine.vswitch.FlowKey;
-import ringside.engine.vswitch.TupleSpace;
 import ringside.trace.Path;
 
 /**

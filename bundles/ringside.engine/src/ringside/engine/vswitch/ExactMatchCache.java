@@ -1,6 +1,8 @@
 package ringside.engine.vswitch;
 
 import java.util.Arrays;
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.TupleSpace;
 
 /**
  * The exact match cache (EMC) of Open vSwitch: it knows a flow by its port and every header field and remembers its megaflow. Each

@@ -1,6 +1,8 @@
 package ringside.engine.vswitch;
 
 import java.util.Arrays;
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.TupleSpace;
 import ringside.engine.kernel.RandomStreams;
 import ringside.engine.machine.PacketHeader;
 import ringside.trace.SwitchStage;

@@ -2,6 +2,9 @@ package ringside.engine.vswitch;
 
 import java.util.Arrays;
 import java.util.List;
+import ringside.engine.flow.FlowKey;
+import ringside.engine.flow.FlowMask;
+import ringside.engine.flow.TupleSpace;
 import ringside.engine.kernel.Core;
 import ringside.engine.kernel.Handler;
 import ringside.engine.kernel.Simulation;

@@ -3,6 +3,7 @@ package ringside.engine.vswitch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ringside.engine.flow.FlowMask;
 import ringside.engine.machine.MachineSpec.EndpointSpec;
 import ringside.engine.machine.MachineSpec.FlowRuleSpec;
 import ringside.engine.machine.MachineSpec.VmSpec;

@@ -1,4 +1,4 @@
-package ringside.engine.vswitch;
+package ringside.engine.flow;
 
 import ringside.engine.machine.PacketHeader;
 
@@ -53,7 +53,7 @@ public final class FlowKey {
     }
 
     /** 32 well mixed bits of the words, starting from {@code seed}. */
-    static int hash(long[] words, long seed) {
+    public static int hash(long[] words, long seed) {
         long h = seed;
         for (int i = 0; i < WORDS; i++) {
             h = (h ^ words[i]) * 0x9E3779B97F4A7C15L;

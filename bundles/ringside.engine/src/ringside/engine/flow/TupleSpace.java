@@ -1,4 +1,4 @@
-package ringside.engine.vswitch;
+package ringside.engine.flow;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package ringside.engine.vswitch;
+package ringside.engine.flow;
 
 import ringside.engine.machine.PacketHeader;
 import ringside.engine.machine.PacketMatch;
