@@ -105,7 +105,7 @@ public final class Explainer {
 
     /**
      * Why the event happened: the main causes back to the beginning, the nearest first. Further causes of an event (the other
-     * packets of a batch, say) are {@link #furtherCauses}.
+     * packets of a batch, say) are {@link TraceEvent#alsoCauses}.
      */
     public List<Integer> causes(int event) {
         List<Integer> chain = new ArrayList<>();
@@ -113,10 +113,6 @@ public final class Explainer {
             chain.add(e);
         }
         return chain;
-    }
-
-    public int[] furtherCauses(int event) {
-        return log.event(event).alsoCauses();
     }
 
     /** The rules that an event went through, side by side with the packet; empty where it decided nothing by rules. */

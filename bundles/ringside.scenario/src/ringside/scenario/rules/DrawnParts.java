@@ -10,7 +10,6 @@ import ringside.model.lab.Endpoint;
 import ringside.model.lab.FlowRule;
 import ringside.model.lab.Host;
 import ringside.model.lab.Lab;
-import ringside.model.lab.Link;
 import ringside.model.lab.Nic;
 import ringside.model.lab.Scenario;
 import ringside.model.lab.Server;
@@ -123,10 +122,6 @@ final class DrawnParts {
             }
         }
         return all;
-    }
-
-    Link linkOf(Endpoint endpoint) {
-        return lab.getLinks().stream().filter(l -> l.getEndpoint() == endpoint).findFirst().orElse(null);
     }
 
     /** A core that neither the host nor a machine runs on, or null. */

@@ -26,13 +26,11 @@ public final class Texts extends NLS {
     public static String receives;
     public static String sendsAndReceives;
     public static String slots;
-    public static String slotsShort;
     public static String indexLong;
     public static String indexMiddle;
     public static String indexShort;
     public static String coreTitle;
     public static String coreOfHost;
-    public static String coreOfMachine;
     public static String coreNumber;
     public static String coreSmall;
     public static String rateMillions;
@@ -133,7 +131,6 @@ public final class Texts extends NLS {
     public static String noInterruptPending;
     public static String exitOf;
     public static String fix;
-    public static String socketLink;
 
     public static String deleteElement;
     public static String moveElement;

@@ -26,17 +26,6 @@ public final class CoreOwners {
         return owners.get(core.id());
     }
 
-    /** The core that works for a VM or the host; null where none has yet. */
-    public ComponentInfo coreOf(ComponentInfo owner) {
-        read();
-        for (Map.Entry<Integer, ComponentInfo> e : owners.entrySet()) {
-            if (e.getValue().id() == owner.id()) {
-                return log.schema().component(e.getKey());
-            }
-        }
-        return null;
-    }
-
     /** For example {@code Core 1 · VM 1}; the core's name alone where it has not worked yet. */
     public String title(ComponentInfo core) {
         ComponentInfo owner = of(core);

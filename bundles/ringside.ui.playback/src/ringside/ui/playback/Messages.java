@@ -25,11 +25,9 @@ public final class Messages extends NLS {
     public static String Step_Differ;
     public static String Step_DifferOne;
     public static String Step_Nothing;
-    public static String Step_NothingHint;
 
     public static String Speech_Step;
     public static String Speech_Back;
-    public static String Speech_Pane;
 
     public static String Stale_Band;
     public static String Hint_First;
@@ -167,7 +165,6 @@ public final class Messages extends NLS {
     public static String Scale_Llc;
     public static String Scale_Memory;
     public static String Scale_Exit;
-    public static String Scale_Spoken;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

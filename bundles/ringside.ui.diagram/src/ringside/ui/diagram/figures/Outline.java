@@ -81,15 +81,6 @@ public final class Outline {
         return curve(cx + radius, cy + k, cx + k, cy + radius, cx, cy + radius);
     }
 
-    /** The left half of a circle, clockwise from its bottom to its top; the pen stands at the bottom. */
-    public Outline leftHalf(double radius) {
-        double k = radius * QUARTER;
-        double cx = lastX;
-        double cy = lastY - radius;
-        curve(cx - k, cy + radius, cx - radius, cy + k, cx - radius, cy);
-        return curve(cx - radius, cy - k, cx - k, cy - radius, cx, cy - radius);
-    }
-
     private Outline add(Step step, double... more) {
         if (stepCount == steps.length) {
             steps = Arrays.copyOf(steps, stepCount * 2);

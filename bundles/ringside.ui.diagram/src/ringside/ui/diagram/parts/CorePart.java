@@ -22,10 +22,6 @@ final class CorePart extends ElementPart<Core> {
         this.chip = chip;
     }
 
-    boolean isChip() {
-        return chip;
-    }
-
     @Override
     protected IFigure createFigure() {
         return mark() ? new CoreMarkFigure() : chip ? new CoreChipFigure() : new CoreFigure();
