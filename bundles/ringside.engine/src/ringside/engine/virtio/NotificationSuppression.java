@@ -53,8 +53,9 @@ public final class NotificationSuppression {
         this.eventIndex = eventIndex;
         availFlagsField = simulation.field(ring, FieldKind.AVAIL_FLAGS, i -> availFlags);
         usedFlagsField = simulation.field(ring, FieldKind.USED_FLAGS, i -> usedFlags);
-        usedEventField = simulation.field(ring, FieldKind.USED_EVENT, i -> usedEvent);
-        availEventField = simulation.field(ring, FieldKind.AVAIL_EVENT, i -> availEvent);
+        // The specification has these two fields only where both sides agreed on event indices.
+        usedEventField = eventIndex ? simulation.field(ring, FieldKind.USED_EVENT, i -> usedEvent) : -1;
+        availEventField = eventIndex ? simulation.field(ring, FieldKind.AVAIL_EVENT, i -> availEvent) : -1;
     }
 
     /**

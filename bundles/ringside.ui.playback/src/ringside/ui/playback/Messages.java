@@ -114,6 +114,7 @@ public final class Messages extends NLS {
     public static String CloseUp_DriverReads;
     public static String CloseUp_NoInterrupt;
     public static String CloseUp_Interrupt;
+    public static String CloseUp_InterruptAt;
     public static String CloseUp_InterruptSoon;
     public static String CloseUp_NicWrites;
     public static String CloseUp_DriverLooks;

@@ -111,8 +111,14 @@ final class RingFace implements Face {
         pen.left(driver(), left, y + 64, TextStyle.TEXT, SECOND_INK.color());
     }
 
-    /** A wish for interrupts counts when the step that wrote it is over; what is published before then is announced to nobody. */
+    /**
+     * What the driver asks for: by event index, where the ring has them, else by flag. A wish for interrupts counts when the step that
+     * wrote it is over; what is published before then is announced to nobody.
+     */
     private String driver() {
+        if (state.schema().field(ring.id(), USED_EVENT) != null) {
+            return NLS.bind(Messages.CloseUp_InterruptAt, TimeText.grouped(value(USED_EVENT, 0)));
+        }
         if ((value(AVAIL_FLAGS, 0) & 1) != 0) {
             return Messages.CloseUp_NoInterrupt;
         }
