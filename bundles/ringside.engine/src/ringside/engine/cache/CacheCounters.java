@@ -7,7 +7,7 @@ import ringside.trace.ComponentInfo;
 
 /**
  * The counters of one cache. They change once an event, at its end, however many lines it has: until {@link #flush} what was counted
- * is kept aside.
+ * is kept aside. Without a trace nobody can tell, so they change at once and nothing is left to do at the end of an event.
  */
 final class CacheCounters {
     private static final int COUNTERS = Counter.values().length;
@@ -36,20 +36,23 @@ final class CacheCounters {
     }
 
     void count(Counter counter) {
-        int c = counter.ordinal();
-        since[c]++;
+        count(counter, 1);
+    }
+
+    void count(Counter counter, long by) {
+        if (trace.told()) {
+            keepAside(counter.ordinal(), by);
+        } else {
+            values[counter.ordinal()] += by;
+        }
+    }
+
+    private void keepAside(int c, long by) {
+        since[c] += by;
         if (pending == 0 && within != null) {
             within.pending(position);
         }
         pending |= 1 << c;
-    }
-
-    void count(Counter counter, long by) {
-        since[counter.ordinal()] += by;
-        if (pending == 0 && within != null) {
-            within.pending(position);
-        }
-        pending |= 1 << counter.ordinal();
     }
 
     void flush() {

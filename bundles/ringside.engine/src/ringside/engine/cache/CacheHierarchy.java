@@ -25,6 +25,20 @@ import ringside.trace.Outcome.Level;
  */
 public final class CacheHierarchy {
     private static final Level[] LEVELS = Level.values();
+    /** For each level the cost of a line that it serves. */
+    private static final Cost[] COSTS = new Cost[LEVELS.length];
+
+    static {
+        for (Level level : LEVELS) {
+            COSTS[level.ordinal()] = switch (level) {
+                case L1, NONE -> Cost.L1_HIT;
+                case L2 -> Cost.L2_HIT;
+                case LLC -> Cost.LLC_HIT;
+                case FORWARD -> Cost.DIRTY_FORWARD;
+                case DRAM -> Cost.DRAM;
+            };
+        }
+    }
 
     private final Trace trace;
     private final MemoryMap memory;
@@ -245,13 +259,7 @@ public final class CacheHierarchy {
     }
 
     private static Cost costOf(Level level) {
-        return switch (level) {
-            case L1, NONE -> Cost.L1_HIT;
-            case L2 -> Cost.L2_HIT;
-            case LLC -> Cost.LLC_HIT;
-            case FORWARD -> Cost.DIRTY_FORWARD;
-            case DRAM -> Cost.DRAM;
-        };
+        return COSTS[level.ordinal()];
     }
 
     /** What is wrong with the caches; empty where nothing is. */

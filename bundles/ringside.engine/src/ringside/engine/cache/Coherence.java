@@ -9,8 +9,8 @@ import ringside.trace.Mesi;
 
 /**
  * MESI between the private caches of the cores. A line that one core holds modified (M) or exclusive (E) is in no other core's
- * caches; a shared one (S) may be in several. A core is asked for its L1 first, then for its L2, which holds every line of the L1
- * in the same state.
+ * caches; a shared one (S) may be in several. A core with an L2 is asked for that alone, as it holds every line of the L1 in the same
+ * state.
  *
  * <p>Writing an E line makes it M without a word to anybody; writing an S line takes all other copies away.
  *
@@ -19,6 +19,8 @@ import ringside.trace.Mesi;
 final class Coherence {
     private final SetAssociativeCache[] l1;
     private final SetAssociativeCache[] l2;
+    /** For each core the cache that holds all the lines it has. */
+    private final SetAssociativeCache[] outer;
     private final PresenceFilter presence;
     /** Cores that have had a line, ascending. */
     private final int[] users;
@@ -26,25 +28,24 @@ final class Coherence {
     private int userCount;
     private boolean held;
     private int modifiedIn;
+    private boolean tookModified;
 
     /** @param l2 with a null for each core without one */
     Coherence(SetAssociativeCache[] l1, SetAssociativeCache[] l2) {
         this.l1 = l1;
         this.l2 = l2;
+        outer = new SetAssociativeCache[l1.length];
         long lines = 0;
         for (int c = 0; c < l1.length; c++) {
-            lines += (long) outer(c).sets() * outer(c).ways();
+            outer[c] = l2[c] == null ? l1[c] : l2[c];
+            lines += (long) outer[c].sets() * outer[c].ways();
         }
         presence = new PresenceFilter(lines);
         users = new int[l1.length];
         using = new boolean[l1.length];
         for (int c = 0; c < l1.length; c++) {
-            outer(c).presence(presence);
+            outer[c].presence(presence);
         }
-    }
-
-    private SetAssociativeCache outer(int c) {
-        return l2[c] == null ? l1[c] : l2[c];
     }
 
     /** A core gets a line. */
@@ -101,12 +102,8 @@ final class Coherence {
 
     /** State of the line in a core's private caches. */
     Mesi state(int c, long line) {
-        int at = l1[c].find(line);
-        if (at >= 0) {
-            return LineWord.state(l1[c].word(at));
-        }
-        at = l2[c] == null ? -1 : l2[c].find(line);
-        return at < 0 ? Mesi.I : LineWord.state(l2[c].word(at));
+        int at = outer[c].find(line);
+        return at < 0 ? Mesi.I : LineWord.state(outer[c].word(at));
     }
 
     /** A core's modified copy is handed on; it keeps a shared one. */
@@ -149,25 +146,32 @@ final class Coherence {
         }
     }
 
-    /** Takes the line out of every private cache but those of core {@code except}. Returns whether there was a copy. */
+    /**
+     * Takes the line out of every private cache but those of core {@code except}. Returns whether there was a copy; {@link #tookModified}
+     * tells whether one was modified.
+     */
     boolean invalidate(long line, int except) {
         boolean found = false;
+        tookModified = false;
         for (int i = 0; i < userCount && presence.perhaps(line); i++) {
             int c = users[i];
-            if (c == except) {
+            int at = c == except ? -1 : outer[c].find(line);
+            if (at < 0) {
                 continue;
             }
-            int at = l1[c].find(line);
-            if (at >= 0) {
-                l1[c].remove(at, INVALIDATED);
-                found = true;
+            found = true;
+            tookModified |= LineWord.state(outer[c].word(at)) == Mesi.M;
+            int inner = l2[c] == null ? -1 : l1[c].find(line);
+            if (inner >= 0) {
+                l1[c].remove(inner, INVALIDATED);
             }
-            at = l2[c] == null ? -1 : l2[c].find(line);
-            if (at >= 0) {
-                l2[c].remove(at, INVALIDATED);
-                found = true;
-            }
+            outer[c].remove(at, INVALIDATED);
         }
         return found;
+    }
+
+    /** Whether the last invalidation took a modified copy. */
+    boolean tookModified() {
+        return tookModified;
     }
 }

@@ -58,7 +58,7 @@ final class CoreAccess {
         }
         miss(l1[c], Level.L1);
         if (l2[c] != null) {
-            at = l2[c].use(line);
+            at = l2[c].useFromInner(line);
             if (at >= 0) {
                 hit(l2[c]);
                 return Level.L2.ordinal() | fillL1(c, line, LineWord.state(l2[c].word(at)), false);
@@ -72,7 +72,7 @@ final class CoreAccess {
 
     /** Gets a line that the core does not have out of the last level, another core or memory; {@link #granted} is its state. */
     private int fetch(int c, long line) {
-        int at = llc.use(line);
+        int at = llc.useFromInner(line);
         coherence.snoop(line, c);
         if (at >= 0) {
             hit(llc);
@@ -109,7 +109,7 @@ final class CoreAccess {
             l1[c].update(at, Mesi.M, true, 0);
             return Level.L1.ordinal();
         }
-        int second = l2[c] == null ? -1 : at >= 0 ? l2[c].find(line) : l2[c].use(line);
+        int second = l2[c] == null ? -1 : at >= 0 ? l2[c].find(line) : l2[c].useFromInner(line);
         if (at < 0 && second < 0) {
             return storeMiss(c, line);
         }
@@ -146,7 +146,7 @@ final class CoreAccess {
         if (l2[c] != null) {
             miss(l2[c], Level.L2);
         }
-        int at = llc.use(line);
+        int at = llc.useFromInner(line);
         coherence.snoop(line, c);
         Level level = at >= 0 ? Level.LLC : Level.DRAM;
         if (coherence.modifiedIn() >= 0) {
@@ -179,7 +179,7 @@ final class CoreAccess {
         }
         l1[c].count(MISSES);
         if (l2[c] != null) {
-            at = l2[c].use(line);
+            at = l2[c].useFromInner(line);
             if (at >= 0) {
                 hit(l2[c]);
                 return Level.L2.ordinal();
@@ -280,8 +280,14 @@ final class CoreAccess {
      * @param at the levels that missed, a bit for each ordinal
      */
     void prefetch(int c, long line, int at) {
+        if (at != 0) {
+            prefetchNext(c, line, at);
+        }
+    }
+
+    private void prefetchNext(int c, long line, int at) {
         long next = line + 1;
-        if (at == 0 || (next & LINES_OF_PAGE - 1) == 0 || memory.regionOf(next) == null) {
+        if ((next & LINES_OF_PAGE - 1) == 0 || memory.regionOf(next) == null) {
             return;
         }
         for (Level level : PREFETCHING) {

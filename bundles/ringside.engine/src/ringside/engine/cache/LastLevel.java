@@ -32,12 +32,9 @@ final class LastLevel {
         if (LineWord.valid(old)) {
             flags = Outcome.EVICTED;
             boolean written = LineWord.dirty(old);
-            if (inclusive && coherence.presence().perhaps(LineWord.line(old))) {
-                coherence.snoop(LineWord.line(old), -1);
-                written |= coherence.modifiedIn() >= 0;
-                if (coherence.held() && coherence.invalidate(LineWord.line(old), -1)) {
-                    flags |= Outcome.BACK_INVALIDATED;
-                }
+            if (inclusive && coherence.invalidate(LineWord.line(old), -1)) {
+                flags |= Outcome.BACK_INVALIDATED;
+                written |= coherence.tookModified();
             }
             if (written) {
                 flags |= Outcome.WROTE_BACK;
@@ -92,7 +89,7 @@ final class LastLevel {
 
     /** Reads a line that core {@code c} (-1: the NIC) does not have and will not keep. Copies of others become shared all the same. */
     int read(long line, int c) {
-        int at = llc.use(line);
+        int at = llc.useFromInner(line);
         coherence.snoop(line, c);
         if (at >= 0) {
             llc.count(HITS);

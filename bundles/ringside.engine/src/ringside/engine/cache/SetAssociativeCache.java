@@ -137,14 +137,7 @@ public final class SetAssociativeCache {
     int find(long line) {
         int set = set(line);
         int first = set * ways;
-        int record = set * perSetWords;
-        if (lruWord) {
-            int front = first + WayOrder.front(perSet[record]);
-            if (LineWord.isOf(words[front], line)) {
-                return front;
-            }
-        }
-        int way = WayMarks.find(line, WayMarks.of(line), perSet, record + marksAt, markWords, words, first);
+        int way = WayMarks.find(line, WayMarks.of(line), perSet, set * perSetWords + marksAt, markWords, words, first);
         return way < 0 ? -1 : first + way;
     }
 
@@ -168,6 +161,19 @@ public final class SetAssociativeCache {
                 return front;
             }
         }
+        return useMarked(line, set, first, record);
+    }
+
+    /**
+     * As {@link #use}, for a cache behind another one, which answers most references to the line used last: to look at that one first
+     * would fetch a word from memory in vain.
+     */
+    int useFromInner(long line) {
+        int set = set(line);
+        return useMarked(line, set, set * ways, set * perSetWords);
+    }
+
+    private int useMarked(long line, int set, int first, int record) {
         int way = WayMarks.find(line, WayMarks.of(line), perSet, record + marksAt, markWords, words, first);
         if (way < 0) {
             return -1;

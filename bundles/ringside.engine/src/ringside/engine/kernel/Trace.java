@@ -8,7 +8,7 @@ import ringside.trace.TraceSink;
 
 /**
  * The bracket through which every mechanism tells what it does: {@code begin … set … end}. It numbers the events and sums their
- * charges whether or not anybody listens; without a sink each call costs one branch.
+ * charges whether or not anybody listens; which costs they are made of is kept only for a sink. Without one a call costs one branch.
  */
 public final class Trace {
     private static final int COSTS = Cost.values().length;
@@ -116,10 +116,13 @@ public final class Trace {
 
     /** Charges one cost at a price in thousandths of a cycle, as for a line that overlaps with others. */
     public void charge(Cost cost, long thousandths) {
-        charged |= 1L << cost.ordinal();
-        chargeCount[cost.ordinal()]++;
-        chargeSum[cost.ordinal()] += thousandths;
         sum += thousandths;
+        if (sink != null) {
+            int c = cost.ordinal();
+            charged |= 1L << c;
+            chargeCount[c]++;
+            chargeSum[c] += thousandths;
+        }
     }
 
     /** What follows until {@link #line} belongs to the next line of the burst. */
@@ -149,19 +152,20 @@ public final class Trace {
         assert open : "no event is open";
         open = false;
         long total = sum;
+        sum = 0;
+        if (sink == null) {
+            return total;
+        }
         for (long rest = charged; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            if (sink != null && total > 0) {
+            if (total > 0) {
                 sink.charge(i, chargeCount[i], chargeSum[i]);
             }
             chargeCount[i] = 0;
             chargeSum[i] = 0;
         }
         charged = 0;
-        sum = 0;
-        if (sink != null) {
-            sink.end(total);
-        }
+        sink.end(total);
         return total;
     }
 
