@@ -72,7 +72,7 @@ final class CoreAccess {
 
     /** Gets a line that the core does not have out of the last level, another core or memory; {@link #granted} is its state. */
     private int fetch(int c, long line) {
-        int at = llc.useFromInner(line);
+        int at = llc.use(line);
         coherence.snoop(line, c);
         if (at >= 0) {
             hit(llc);
@@ -146,7 +146,7 @@ final class CoreAccess {
         if (l2[c] != null) {
             miss(l2[c], Level.L2);
         }
-        int at = llc.useFromInner(line);
+        int at = llc.use(line);
         coherence.snoop(line, c);
         Level level = at >= 0 ? Level.LLC : Level.DRAM;
         if (coherence.modifiedIn() >= 0) {

@@ -48,7 +48,7 @@ final class LastLevel {
     /** Overwrites a whole line: where it is, or in one of the allowed ways. Private copies are gone. */
     int overwrite(long line, long allowed) {
         int flags = coherence.invalidate(line, -1) ? Outcome.INVALIDATED : 0;
-        int at = llc.find(line);
+        int at = llc.findRecent(line);
         if (at >= 0) {
             llc.count(HITS);
             llc.update(at, Mesi.M, true, 0);
@@ -61,7 +61,7 @@ final class LastLevel {
 
     /** A dirty line leaves a core's private caches; where it is absent it is allocated in the allowed ways. */
     int writeBack(long line, long allowed) {
-        int at = llc.find(line);
+        int at = llc.findRecent(line);
         if (at >= 0) {
             llc.update(at, Mesi.M, true, 0);
             return Outcome.WROTE_BACK;
@@ -71,7 +71,7 @@ final class LastLevel {
 
     /** Notes that core {@code c} has the newest copy. */
     void own(long line, int c) {
-        int at = llc.find(line);
+        int at = llc.findRecent(line);
         if (at >= 0) {
             llc.update(at, Mesi.E, LineWord.dirty(llc.word(at)), coreIds[c]);
         }
@@ -80,7 +80,7 @@ final class LastLevel {
     /** Takes a line out. Returns whether it or a private copy was there. */
     boolean drop(long line) {
         boolean found = coherence.invalidate(line, -1);
-        int at = llc.find(line);
+        int at = llc.findRecent(line);
         if (at >= 0) {
             llc.remove(at, INVALIDATED);
         }
@@ -89,7 +89,7 @@ final class LastLevel {
 
     /** Reads a line that core {@code c} (-1: the NIC) does not have and will not keep. Copies of others become shared all the same. */
     int read(long line, int c) {
-        int at = llc.useFromInner(line);
+        int at = llc.use(line);
         coherence.snoop(line, c);
         if (at >= 0) {
             llc.count(HITS);

@@ -141,6 +141,18 @@ public final class SetAssociativeCache {
         return way < 0 ? -1 : first + way;
     }
 
+    /** As {@link #find}, for a line that is likely the one its set used last: that one is looked at first. */
+    int findRecent(long line) {
+        if (lruWord) {
+            int set = set(line);
+            int front = set * ways + WayOrder.front(perSet[set * perSetWords]);
+            if (LineWord.isOf(words[front], line)) {
+                return front;
+            }
+        }
+        return find(line);
+    }
+
     /** The word at a position. */
     long word(int position) {
         return words[position];
@@ -165,8 +177,8 @@ public final class SetAssociativeCache {
     }
 
     /**
-     * As {@link #use}, for a cache behind another one, which answers most references to the line used last: to look at that one first
-     * would fetch a word from memory in vain.
+     * As {@link #use}, for a cache behind one that answers most references to the line used last: to look at that one first would fetch
+     * a word from memory in vain.
      */
     int useFromInner(long line) {
         int set = set(line);
@@ -348,15 +360,34 @@ public final class SetAssociativeCache {
     /** Evicts what is in a way, if anything, and fills it with this word. */
     void replace(int position, long word) {
         long old = words[position];
-        if (old != 0 && (trace.told() || LineWord.prefetched(old | word))) {
-            remove(position, Counter.EVICTED);
-        } else if (old != 0) {
+        if (!lruWord || trace.told() || LineWord.prefetched(old | word)) {
+            if (old != 0) {
+                remove(position, Counter.EVICTED);
+            }
+            fill(position, word);
+            return;
+        }
+        // The same in one, as every miss of every level comes here: what is assigned twice is assigned once, since nobody listens.
+        long line = LineWord.line(word);
+        if (old != 0) {
             counters.count(Counter.EVICTED);
-            if (presence != null) {
+        }
+        counters.count(Counter.FILLS);
+        if (presence != null) {
+            if (old != 0) {
                 presence.left(LineWord.line(old));
             }
+            presence.came(line);
         }
-        fill(position, word);
+        int set = set(line);
+        int way = position - set * ways;
+        int record = set * perSetWords;
+        long[] of = perSet;
+        of[record] = WayOrder.toFront(of[record], way);
+        of[record + 1] |= 1L << way;
+        int marks = record + 2 + (way >>> 3);
+        of[marks] = WayMarks.put(of[marks], way & 7, WayMarks.of(line));
+        words[position] = word;
     }
 
     /** Empties a way; {@code why} is {@link Counter#EVICTED} or {@link Counter#INVALIDATED}. */
