@@ -56,9 +56,14 @@ final class CoreAccess {
             hit(l1[c]);
             return Level.L1.ordinal();
         }
+        return loadMiss(c, line);
+    }
+
+    /** Apart, so that a hit, which is most of what happens, stays small enough to be compiled into where it is called. */
+    private int loadMiss(int c, long line) {
         miss(l1[c], Level.L1);
         if (l2[c] != null) {
-            at = l2[c].useFromInner(line);
+            int at = l2[c].useFromInner(line);
             if (at >= 0) {
                 hit(l2[c]);
                 return Level.L2.ordinal() | fillL1(c, line, LineWord.state(l2[c].word(at)), false);
