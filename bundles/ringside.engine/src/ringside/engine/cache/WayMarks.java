@@ -40,16 +40,12 @@ final class WayMarks {
      * @param first where the words of the set begin in {@code words}
      */
     static int find(long line, long mark, long[] marks, int at, int count, long[] words, int first) {
-        // One test for the whole set: bit k of byte i stands for way 8k + i.
-        long rest = equal(marks[at], mark) >>> 7;
-        for (int k = 1; k < count; k++) {
-            rest |= equal(marks[at + k], mark) >>> 7 - k;
-        }
-        for (; rest != 0; rest &= rest - 1) {
-            int bit = Long.numberOfTrailingZeros(rest);
-            int way = 8 * (bit & 7) + (bit >>> 3);
-            if (LineWord.isOf(words[first + way], line)) {
-                return way;
+        for (int k = 0; k < count; k++) {
+            for (long rest = equal(marks[at + k], mark); rest != 0; rest &= rest - 1) {
+                int way = 8 * k + (Long.numberOfTrailingZeros(rest) >>> 3);
+                if (LineWord.isOf(words[first + way], line)) {
+                    return way;
+                }
             }
         }
         return -1;
