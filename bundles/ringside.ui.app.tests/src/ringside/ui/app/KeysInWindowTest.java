@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
@@ -25,9 +25,7 @@ class KeysInWindowTest {
         List<String> tooWide = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         Display display = Display.getCurrent();
-        display.timerExec(400, () -> {
-            Shell dialog = Stream.of(display.getShells()).filter(shell -> shell.getParent() == robot.shell()).findFirst().orElseThrow();
-            Text text = robot.all(dialog, Text.class, found -> true).get(0);
+        read(display, 50, text -> {
             GC gc = new GC(text);
             int tab = text.getTabs() * gc.textExtent(" ".repeat(100)).x / 100;
             for (String line : text.getText().split("\\R")) {
@@ -40,10 +38,29 @@ class KeysInWindowTest {
                 }
             }
             gc.dispose();
-            dialog.close();
         });
         robot.key(0, SWT.F1);
         assertEquals(List.of(), tooWide);
         assertTrue(lines.size() > 20, "keys: " + lines.size());
+    }
+
+    /** Reads the text of the dialog once it stands, looking every 100 ms, and closes it whatever happens: the key waits for that. */
+    private void read(Display display, int looks, Consumer<Text> reader) {
+        display.timerExec(100, () -> {
+            for (Shell shell : display.getShells()) {
+                List<Text> texts = shell.getParent() == robot.shell() ? robot.all(shell, Text.class, found -> true) : List.of();
+                if (!texts.isEmpty()) {
+                    try {
+                        reader.accept(texts.get(0));
+                    } finally {
+                        shell.close();
+                    }
+                    return;
+                }
+            }
+            if (looks > 0) {
+                read(display, looks - 1, reader);
+            }
+        });
     }
 }
