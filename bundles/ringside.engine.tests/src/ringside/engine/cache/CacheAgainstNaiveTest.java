@@ -140,9 +140,9 @@ class CacheAgainstNaiveTest {
         compare(engine, engine.llc, naive.llc);
     }
 
-    private void compare(CacheRig engine, SetAssociativeCache cache, NaiveCaches.Cache expected) {
+    private void compare(CacheRig engine, SetAssociativeCache cache, NaiveCache expected) {
         for (int i = 0; i < cache.sets() * cache.ways(); i++) {
-            NaiveCaches.Copy copy = expected.sets.get(i / cache.ways()).get(i % cache.ways());
+            NaiveCache.Copy copy = expected.sets.get(i / cache.ways()).get(i % cache.ways());
             long word = cache.word(i);
             if (copy == null) {
                 assertEquals(0, word, cache.info().path());
@@ -164,7 +164,7 @@ class CacheAgainstNaiveTest {
     }
 
     private static void counts(CacheRig engine, NaiveCaches naive) {
-        List<NaiveCaches.Cache> of = new ArrayList<>();
+        List<NaiveCache> of = new ArrayList<>();
         for (int c = 0; c < engine.cores.size(); c++) {
             of.add(naive.l1.get(c));
             if (naive.l2.get(c) != null) {

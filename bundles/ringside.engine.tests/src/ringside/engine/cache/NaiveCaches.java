@@ -1,22 +1,19 @@
 package ringside.engine.cache;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ringside.engine.cache.CacheRig.Op;
 import ringside.engine.cache.CacheRig.Row;
+import ringside.engine.cache.NaiveCache.Copy;
 import ringside.engine.cache.SetAssociativeCache.Counter;
-import ringside.engine.kernel.RandomStreams;
 import ringside.engine.machine.Cost;
 import ringside.engine.machine.CostTable;
-import ringside.engine.machine.MachineSpec.CacheSpec;
 import ringside.engine.machine.MachineSpec.Inclusion;
-import ringside.engine.machine.MachineSpec.Replacement;
 import ringside.trace.Mesi;
-import ringside.trace.Outcome;
 import ringside.trace.Outcome.Level;
+import ringside.trace.Outcome;
 
 /**
  * The caches once more, as plainly as they can be said: lists of copies, searched from one end to the other. Written from
@@ -25,170 +22,18 @@ import ringside.trace.Outcome.Level;
  */
 final class NaiveCaches {
 
-    /** A line in a cache. */
-    static final class Copy {
-        final long line;
-        Mesi state;
-        boolean dirty;
-        int owner = -1;
-        boolean prefetched;
-        long version;
-
-        Copy(long line, Mesi state, boolean dirty, long version) {
-            this.line = line;
-            this.state = state;
-            this.dirty = dirty;
-            this.version = version;
-        }
-    }
-
-    /** One cache: for each set its ways, and what its policy remembers. */
-    static final class Cache {
-        final CacheSpec spec;
-        final List<List<Copy>> sets = new ArrayList<>();
-        /** For LRU and FIFO: the ways of each set, the newest first. */
-        final List<List<Integer>> newestFirst = new ArrayList<>();
-        /** For tree-PLRU: which inner nodes, named by first leaf and size, point right. */
-        final List<Map<String, Boolean>> pointsRight = new ArrayList<>();
-        final RandomStreams.Stream random;
-        final Map<Counter, Long> counted = new EnumMap<>(Counter.class);
-
-        Cache(CacheSpec spec, long seed) {
-            this.spec = spec;
-            random = new RandomStreams(seed).stream(spec.id());
-            for (int s = 0; s < spec.sets(); s++) {
-                List<Copy> set = new ArrayList<>();
-                List<Integer> order = new ArrayList<>();
-                for (int w = 0; w < spec.ways(); w++) {
-                    set.add(null);
-                    order.add(w);
-                }
-                sets.add(set);
-                newestFirst.add(order);
-                pointsRight.add(new HashMap<>());
-            }
-        }
-
-        int set(long line) {
-            return (int) (line % spec.sets());
-        }
-
-        int way(long line) {
-            List<Copy> set = sets.get(set(line));
-            for (int w = 0; w < set.size(); w++) {
-                if (set.get(w) != null && set.get(w).line == line) {
-                    return w;
-                }
-            }
-            return -1;
-        }
-
-        Copy copy(long line) {
-            return way(line) < 0 ? null : sets.get(set(line)).get(way(line));
-        }
-
-        void count(Counter counter) {
-            counted.merge(counter, 1L, Long::sum);
-        }
-
-        private void point(int set, int way) {
-            int leaves = 1;
-            while (leaves < spec.ways()) {
-                leaves *= 2;
-            }
-            int first = 0;
-            for (int size = leaves; size > 1; size /= 2) {
-                boolean wayIsRight = way >= first + size / 2;
-                pointsRight.get(set).put(first + "+" + size, !wayIsRight);
-                first = wayIsRight ? first + size / 2 : first;
-            }
-        }
-
-        private void toFront(int set, int way) {
-            newestFirst.get(set).remove((Integer) way);
-            newestFirst.get(set).add(0, way);
-        }
-
-        void used(long line) {
-            if (spec.replacement() == Replacement.LRU) {
-                toFront(set(line), way(line));
-            } else if (spec.replacement() == Replacement.TREE_PLRU) {
-                point(set(line), way(line));
-            }
-            copy(line).prefetched = false;
-        }
-
-        void filled(int set, int way) {
-            if (spec.replacement() == Replacement.TREE_PLRU) {
-                point(set, way);
-            } else {
-                toFront(set, way);
-            }
-        }
-
-        private boolean any(List<Integer> allowed, int first, int size) {
-            return allowed.stream().anyMatch(w -> w >= first && w < first + size);
-        }
-
-        /** The way for a new line: the first empty allowed one, else the policy's choice. */
-        int choose(long line, long mask) {
-            List<Integer> allowed = new ArrayList<>();
-            for (int w = 0; w < spec.ways(); w++) {
-                if (mask == 0 || (mask >> w & 1) == 1) {
-                    allowed.add(w);
-                }
-            }
-            for (int w : allowed) {
-                if (sets.get(set(line)).get(w) == null) {
-                    return w;
-                }
-            }
-            switch (spec.replacement()) {
-                case RANDOM:
-                    return allowed.get(random.below(allowed.size()));
-                case TREE_PLRU:
-                    int size = 1;
-                    while (size < spec.ways()) {
-                        size *= 2;
-                    }
-                    int first = 0;
-                    while (size > 1) {
-                        boolean right = pointsRight.get(set(line)).getOrDefault(first + "+" + size, false);
-                        size /= 2;
-                        if (!any(allowed, right ? first + size : first, size)) {
-                            right = !right;
-                        }
-                        first = right ? first + size : first;
-                    }
-                    return first;
-                default:
-                    List<Integer> order = new ArrayList<>(newestFirst.get(set(line)));
-                    order.retainAll(allowed);
-                    return order.get(order.size() - 1);
-            }
-        }
-
-        void remove(long line, Counter why) {
-            count(why);
-            if (copy(line).prefetched) {
-                count(Counter.USELESS_PREFETCHES);
-            }
-            sets.get(set(line)).set(way(line), null);
-        }
-    }
-
     final CacheRig.Shape shape;
     final CostTable costs;
-    final List<Cache> l1 = new ArrayList<>();
-    final List<Cache> l2 = new ArrayList<>();
-    final Cache llc;
+    final List<NaiveCache> l1 = new ArrayList<>();
+    final List<NaiveCache> l2 = new ArrayList<>();
+    final NaiveCache llc;
     /** Version of each line in memory, and the newest anywhere; 0 where never written. */
     private final Map<Long, Long> memory = new HashMap<>();
     private final Map<Long, Long> newest = new HashMap<>();
     private long writes;
     private boolean demand;
-    private Cache prefetcher;
-    private final List<Cache> missed = new ArrayList<>();
+    private NaiveCache prefetcher;
+    private final List<NaiveCache> missed = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private int linesOfBurst;
 
@@ -196,13 +41,13 @@ final class NaiveCaches {
         this.shape = shape;
         this.costs = costs;
         for (int c = 0; c < shape.cores(); c++) {
-            l1.add(new Cache(shape.l1()[c], shape.seed()));
-            l2.add(shape.l2()[c] == null ? null : new Cache(shape.l2()[c], shape.seed()));
+            l1.add(new NaiveCache(shape.l1()[c], shape.seed()));
+            l2.add(shape.l2()[c] == null ? null : new NaiveCache(shape.l2()[c], shape.seed()));
         }
-        llc = new Cache(shape.llc(), shape.seed());
+        llc = new NaiveCache(shape.llc(), shape.seed());
     }
 
-    private List<Cache> privateOf(int core) {
+    private List<NaiveCache> privateOf(int core) {
         return l2.get(core) == null ? List.of(l1.get(core)) : List.of(l1.get(core), l2.get(core));
     }
 
@@ -228,7 +73,7 @@ final class NaiveCaches {
             case COPY_L1 -> {
                 demand = true;
                 int read = load(core, op.from());
-                List<Cache> missedByRead = List.copyOf(missed);
+                List<NaiveCache> missedByRead = List.copyOf(missed);
                 missed.clear();
                 int written = store(core, op.to());
                 demand = false;
@@ -239,7 +84,7 @@ final class NaiveCaches {
                     linesOfBurst = 0;
                 }
                 rows.add(new Row(op.to(), written, cycles + inBurst(price(written), rate)));
-                List<Cache> missedByWrite = List.copyOf(missed);
+                List<NaiveCache> missedByWrite = List.copyOf(missed);
                 prefetch(core, op.from(), missedByRead);
                 prefetch(core, op.to(), missedByWrite);
             }
@@ -284,7 +129,7 @@ final class NaiveCaches {
 
     // Looking.
 
-    private void access(Cache cache, boolean hit, boolean mayPrefetch) {
+    private void access(NaiveCache cache, boolean hit, boolean mayPrefetch) {
         if (prefetcher != null) {
             return;
         }
@@ -297,7 +142,7 @@ final class NaiveCaches {
     private List<Integer> others(int core, long line) {
         List<Integer> found = new ArrayList<>();
         for (int o = 0; o < shape.cores(); o++) {
-            for (Cache cache : privateOf(o)) {
+            for (NaiveCache cache : privateOf(o)) {
                 if (o != core && cache.copy(line) != null && !found.contains(o)) {
                     found.add(o);
                 }
@@ -308,7 +153,7 @@ final class NaiveCaches {
 
     /** The copy with the newest data of a core: that of its L1, else of its L2. */
     private Copy nearest(int core, long line) {
-        for (Cache cache : privateOf(core)) {
+        for (NaiveCache cache : privateOf(core)) {
             if (cache.copy(line) != null) {
                 return cache.copy(line);
             }
@@ -328,7 +173,7 @@ final class NaiveCaches {
     private void share(List<Integer> cores, long line) {
         for (int o : cores) {
             long version = nearest(o, line).version;
-            for (Cache cache : privateOf(o)) {
+            for (NaiveCache cache : privateOf(o)) {
                 if (cache.copy(line) != null) {
                     cache.copy(line).state = Mesi.S;
                     cache.copy(line).dirty = false;
@@ -340,7 +185,7 @@ final class NaiveCaches {
 
     private boolean takeAway(List<Integer> cores, long line) {
         for (int o : cores) {
-            for (Cache cache : privateOf(o)) {
+            for (NaiveCache cache : privateOf(o)) {
                 if (cache.copy(line) != null) {
                     cache.remove(line, Counter.INVALIDATED);
                 }
@@ -362,8 +207,8 @@ final class NaiveCaches {
     // Loads and stores.
 
     private int load(int core, long line) {
-        Cache first = l1.get(core);
-        Cache second = l2.get(core);
+        NaiveCache first = l1.get(core);
+        NaiveCache second = l2.get(core);
         access(first, first.copy(line) != null, demand);
         if (first.copy(line) != null) {
             first.used(line);
@@ -428,14 +273,14 @@ final class NaiveCaches {
     }
 
     private int store(int core, long line) {
-        Cache first = l1.get(core);
-        Cache second = l2.get(core);
+        NaiveCache first = l1.get(core);
+        NaiveCache second = l2.get(core);
         long version = ++writes;
         int outcome;
         access(first, first.copy(line) != null, demand);
         if (nearest(core, line) != null) {
             boolean near = first.copy(line) != null;
-            Cache own = near ? first : second;
+            NaiveCache own = near ? first : second;
             if (!near) {
                 access(second, true, demand);
             }
@@ -493,7 +338,7 @@ final class NaiveCaches {
     // Reads that fill nothing, and overwriting.
 
     private int peek(int core, long line) {
-        for (Cache cache : privateOf(core)) {
+        for (NaiveCache cache : privateOf(core)) {
             access(cache, cache.copy(line) != null, false);
             if (cache.copy(line) != null) {
                 cache.used(line);
@@ -566,7 +411,7 @@ final class NaiveCaches {
 
     // Making room.
 
-    private void put(Cache cache, int way, Copy copy) {
+    private void put(NaiveCache cache, int way, Copy copy) {
         copy.prefetched = cache == prefetcher;
         cache.sets.get(cache.set(copy.line)).set(way, copy);
         cache.count(Counter.FILLS);
@@ -602,7 +447,7 @@ final class NaiveCaches {
     }
 
     private int putSecond(int core, Copy copy) {
-        Cache second = l2.get(core);
+        NaiveCache second = l2.get(core);
         if (second == null) {
             return 0;
         }
@@ -628,7 +473,7 @@ final class NaiveCaches {
     }
 
     private int putFirst(int core, Copy copy) {
-        Cache first = l1.get(core);
+        NaiveCache first = l1.get(core);
         int way = first.choose(copy.line, 0);
         Copy old = first.sets.get(first.set(copy.line)).get(way);
         int flags = 0;
@@ -666,13 +511,13 @@ final class NaiveCaches {
 
     // Prefetching.
 
-    private void prefetch(int core, long line, List<Cache> at) {
+    private void prefetch(int core, long line, List<NaiveCache> at) {
         missed.clear();
         long next = line + 1;
         if (next / 64 != line / 64 || next >= shape.memoryLines()) {
             return;
         }
-        for (Cache cache : at) {
+        for (NaiveCache cache : at) {
             boolean elsewhere = cache == llc && !others(-1, next).isEmpty();
             if (cache.copy(next) != null || elsewhere) {
                 continue;
