@@ -50,6 +50,7 @@ public final class Texts extends NLS {
     public static String toMemory;
     public static String toSlot;
     public static String lineOf;
+    public static String lineOfOne;
     public static String linesOf;
     public static String keyMac;
     public static String keyIp;

@@ -42,7 +42,7 @@ public record CopyValues(List<LineLook> lines, int done, String progress, Option
 
     private static CopyValues whole(Moment moment, TraceEvent copy) {
         List<LineLook> lines = lines(moment, copy);
-        return new CopyValues(lines, lines.size(), NLS.bind(Texts.linesOf, lines.size(), lines.size()), target(copy));
+        return new CopyValues(lines, lines.size(), lines.size() == 1 ? Texts.lineOfOne : NLS.bind(Texts.linesOf, lines.size(), lines.size()), target(copy));
     }
 
     private static Optional<CopyTarget> target(TraceEvent copy) {

@@ -23,7 +23,8 @@ final class SpanLabel {
     /** In the row of the component or core that did it. */
     String of(TraceEvent e) {
         boolean noRule = e.kind() == EventKind.DECIDE && e.argument("rule") == 0;
-        return word(e.kind().label() + (noRule ? ".none" : ""), e);
+        String one = e.kind().label() + ".one";
+        return word(e.lineCount() == 1 && WORDS.containsKey(one) ? one : e.kind().label() + (noRule ? ".none" : ""), e);
     }
 
     /** In a row that it did something to, for example {@code slot 0} in a ring's; empty for no word. */
