@@ -78,16 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (read == null) {
             return;
         }
-        to.write(read.title() + ":\n");
-        for (RulesRead.Rule rule : read.rules()) {
-            String asks = String.join(", ", rule.fields().stream()
-                    .map(f -> f.name() + " " + f.inRule() + (f.equal() ? " = " : " is not ") + f.inPacket()).toList());
-            to.write("  " + rule.row() + " " + rule.action() + "  " + rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                    + (asks.isEmpty() || rule.outcome() == RulesRead.Outcome.NOT_READ ? "" : ": " + asks) + "\n");
-        }
-        for (RulesRead.Check check : read.checks()) {
-            to.write("  " + check.what() + ": " + check.answer() + "\n");
-        }
+        RulesCommand.write(read, to);
         to.write("\n");
     }
 

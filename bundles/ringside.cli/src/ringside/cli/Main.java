@@ -32,6 +32,7 @@ public final class Main {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("state", StateCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
     }

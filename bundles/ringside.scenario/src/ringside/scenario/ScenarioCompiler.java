@@ -11,9 +11,6 @@ import ringside.engine.machine.CostTable;
 import ringside.engine.machine.IpAddress;
 import ringside.engine.machine.MachineSpec;
 import ringside.engine.machine.MachineSpec.*;
-import ringside.engine.machine.PacketHeader;
-import ringside.engine.machine.PacketMatch;
-import ringside.model.Addresses.Prefix;
 import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
 import ringside.model.lab.CostOverride;
@@ -29,7 +26,6 @@ import ringside.model.lab.Lab;
 import ringside.model.lab.Link;
 import ringside.model.lab.NetworkFunction;
 import ringside.model.lab.Nic;
-import ringside.model.lab.Protocol;
 import ringside.model.lab.RoutingRule;
 import ringside.model.lab.RuleAction;
 import ringside.model.lab.Scenario;
@@ -159,7 +155,7 @@ public final class ScenarioCompiler {
     private SwitchSpec virtualSwitch(VirtualSwitch vswitch) {
         List<FlowRuleSpec> rules = new ArrayList<>();
         for (FlowRule rule : vswitch.getFlowRules()) {
-            rules.add(new FlowRuleSpec(rule.getId(), Names.of(rule), rule.isEnabled(), rule.getPriority(), match(rule.getMatch()),
+            rules.add(new FlowRuleSpec(rule.getId(), Names.of(rule), rule.isEnabled(), rule.getPriority(), HeaderFields.match(rule.getMatch()),
                     rule.getChain().stream().map(server.getVirtualMachines()::indexOf).toList(), lab.getEndpoints().indexOf(rule.getOutput())));
         }
         PushSpec push = new PushSpec(RulePush.valueOf(vswitch.getRulePush().getName()), vswitch.getRulePushAfter(), vswitch.getRulePushDelayNanos(),
@@ -188,9 +184,9 @@ public final class ScenarioCompiler {
         List<FunctionRuleSpec> rules = new ArrayList<>();
         for (FunctionRule rule : function.getRules()) {
             if (rule.isEnabled()) {
-                rules.add(new FunctionRuleSpec(rule.getId(), match(rule.getMatch()), Verdict.valueOf(rule.getVerdict().getName()),
+                rules.add(new FunctionRuleSpec(rule.getId(), HeaderFields.match(rule.getMatch()), Verdict.valueOf(rule.getVerdict().getName()),
                         Addresses.mac(rule.getNewSrcMac()), Addresses.mac(rule.getNewDstMac()), Addresses.ip(rule.getNewSrcIp()), Addresses.ip(rule.getNewDstIp()),
-                        orAny(rule.getNewSrcPort()), orAny(rule.getNewDstPort())));
+                        HeaderFields.orAny(rule.getNewSrcPort()), HeaderFields.orAny(rule.getNewDstPort())));
             }
         }
         return new FunctionSpec(function.getId(), Names.of(function), FunctionKind.valueOf(function.getKind().getName()), function.getBytesRead(), rules);
@@ -200,7 +196,7 @@ public final class ScenarioCompiler {
         List<RoutingRuleSpec> rules = new ArrayList<>();
         for (RoutingRule rule : transfer.getRules()) {
             boolean direct = rule.getAction() == RuleAction.DIRECT;
-            rules.add(new RoutingRuleSpec(rule.getId(), Names.of(rule), rule.isEnabled(), rule.getPriority(), match(rule.getMatch()),
+            rules.add(new RoutingRuleSpec(rule.getId(), Names.of(rule), rule.isEnabled(), rule.getPriority(), HeaderFields.match(rule.getMatch()),
                     direct ? Path.DIRECT : Path.VSWITCH, direct ? server.getVirtualMachines().indexOf(rule.getTarget()) : -1));
         }
         VirtualMachine neighbour = Rules.onlyNeighbour(lab, (VirtualMachine) transfer.eContainer());
@@ -228,7 +224,7 @@ public final class ScenarioCompiler {
         for (Traffic traffic : scenario.getTraffic()) {
             Generator generator = traffic instanceof Generator g ? g : null;
             packets.add(new PacketsSpec(traffic.getId(), lab.getEndpoints().indexOf(traffic.getEndpoint()), traffic.getAtNanos(), traffic.getLengthBytes(),
-                    header(traffic), generator == null ? 1 : generator.getCount(), generator == null ? 0 : generator.getPacketsPerSecond(),
+                    HeaderFields.header(traffic.getHeader(), traffic.getEndpoint()), generator == null ? 1 : generator.getCount(), generator == null ? 0 : generator.getPacketsPerSecond(),
                     generator != null && generator.getArrivals() == ringside.model.lab.Arrivals.POISSON, generator == null ? 1 : generator.getFlows()));
         }
         List<ActionSpec> actions = new ArrayList<>();
@@ -242,46 +238,5 @@ public final class ScenarioCompiler {
             }, kind == ActionKind.SET_COST ? setting.thousandths() : 0));
         }
         return new TrafficSpec(scenario.getId(), seed, scenario.getMaxNanos(), packets, actions);
-    }
-
-    private static PacketHeader header(Traffic traffic) {
-        ringside.model.lab.PacketHeader header = traffic.getHeader();
-        Endpoint sender = traffic.getEndpoint();
-        boolean ip = header.getProtocol() != Protocol.ANY;
-        boolean ports = header.getProtocol() == Protocol.TCP || header.getProtocol() == Protocol.UDP;
-        IpAddress src = ip ? Addresses.ip(orElse(header.getSrcIp(), sender.getIpAddress())) : null;
-        IpAddress dst = ip ? Addresses.ip(header.getDstIp()) : null;
-        int version = !ip ? 0 : dst != null ? dst.version() : src != null ? src.version() : 4;
-        boolean from = src != null && src.version() == version;
-        return new PacketHeader(Math.max(0, Addresses.mac(orElse(header.getSrcMac(), sender.getMacAddress()))), Math.max(0, Addresses.mac(header.getDstMac())),
-                header.getVlan(), version, from ? src.hi() : 0, from ? src.lo() : 0, dst == null ? 0 : dst.hi(), dst == null ? 0 : dst.lo(),
-                protocol(header.getProtocol(), 0), ports ? header.getSrcPort() : 0, ports ? header.getDstPort() : 0);
-    }
-
-    private static PacketMatch match(ringside.model.lab.PacketMatch match) {
-        Prefix src = Addresses.prefix(match.getSrcIp());
-        Prefix dst = Addresses.prefix(match.getDstIp());
-        int version = src != null ? src.address().version() : dst != null ? dst.address().version() : 0;
-        return new PacketMatch(Addresses.mac(match.getSrcMac()), Addresses.mac(match.getDstMac()), orAny(match.getVlan()), version,
-                src == null ? 0 : src.address().hi(), src == null ? 0 : src.address().lo(), src == null ? 0 : src.length(), dst == null ? 0 : dst.address().hi(),
-                dst == null ? 0 : dst.address().lo(), dst == null ? 0 : dst.length(), protocol(match.getProtocol(), -1), orAny(match.getSrcPort()),
-                orAny(match.getDstPort()));
-    }
-
-    private static int protocol(Protocol protocol, int any) {
-        return switch (protocol) {
-            case ANY -> any;
-            case ICMP -> 1;
-            case TCP -> 6;
-            case UDP -> 17;
-        };
-    }
-
-    private static int orAny(Integer value) {
-        return value == null ? -1 : value;
-    }
-
-    private static String orElse(String text, String other) {
-        return text == null || text.isEmpty() ? other : text;
     }
 }

@@ -17,7 +17,7 @@ import ringside.engine.machine.PacketHeader;
  * <p>The fields that it had to look at, those of the rules that did not match among them, are the mask of the megaflow: every packet
  * that agrees in them would have been decided alike.
  */
-final class SlowPath {
+public final class SlowPath {
     private final List<FlowRuleSpec> rules;
     private final boolean[] enabled;
     private final List<VmSpec> vms;
@@ -27,7 +27,7 @@ final class SlowPath {
     private int vm;
     private int output;
 
-    SlowPath(List<FlowRuleSpec> rules, List<VmSpec> vms, List<EndpointSpec> endpoints) {
+    public SlowPath(List<FlowRuleSpec> rules, List<VmSpec> vms, List<EndpointSpec> endpoints) {
         List<FlowRuleSpec> ordered = new ArrayList<>(rules);
         ordered.sort(Comparator.comparingInt(FlowRuleSpec::priority).reversed());
         this.rules = List.copyOf(ordered);
@@ -66,7 +66,7 @@ final class SlowPath {
     }
 
     /** Row of the first rule that matches; -1 where none does. */
-    int match(PacketHeader header) {
+    public int match(PacketHeader header) {
         for (int i = 0; i < enabled.length; i++) {
             if (enabled[i] && rules.get(i).match().matches(header)) {
                 return i;

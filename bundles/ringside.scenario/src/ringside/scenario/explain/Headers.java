@@ -1,6 +1,8 @@
 package ringside.scenario.explain;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
+import ringside.engine.machine.PacketHeader;
 import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
 import ringside.trace.io.ValueText;
@@ -16,6 +18,18 @@ final class Headers {
 
     static String destination(Parts parts, StateView state, int packet) {
         return text(parts, state, packet, FieldKind.DST_IP, FieldKind.DST_IP6_HI, FieldKind.DST_IP6_LO);
+    }
+
+    /** All fields of a packet that rules compare. */
+    static PacketHeader of(Parts parts, StateView state, int packet) {
+        ToLongFunction<FieldKind> field = kind -> state.get(parts.packets(), kind, packet);
+        boolean six = field.applyAsLong(FieldKind.IPV6) == 1;
+        int protocol = (int) field.applyAsLong(FieldKind.PROTOCOL);
+        return new PacketHeader(field.applyAsLong(FieldKind.SRC_MAC), field.applyAsLong(FieldKind.DST_MAC), (int) field.applyAsLong(FieldKind.VLAN),
+                six ? 6 : protocol == 0 ? 0 : 4, six ? field.applyAsLong(FieldKind.SRC_IP6_HI) : 0,
+                field.applyAsLong(six ? FieldKind.SRC_IP6_LO : FieldKind.SRC_IP), six ? field.applyAsLong(FieldKind.DST_IP6_HI) : 0,
+                field.applyAsLong(six ? FieldKind.DST_IP6_LO : FieldKind.DST_IP), protocol, (int) field.applyAsLong(FieldKind.SRC_PORT),
+                (int) field.applyAsLong(FieldKind.DST_PORT));
     }
 
     private static String text(Parts parts, StateView state, int packet, FieldKind ipv4, FieldKind hi, FieldKind lo) {

@@ -10,6 +10,7 @@ import ringside.engine.machine.MachineSpec.FlowRuleSpec;
 import ringside.engine.machine.MachineSpec.FunctionRuleSpec;
 import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
 import ringside.engine.machine.MachineSpec.VmSpec;
+import ringside.engine.machine.PacketHeader;
 import ringside.engine.machine.PacketMatch;
 import ringside.scenario.Texts;
 import ringside.scenario.explain.RulesRead.Check;
@@ -24,7 +25,6 @@ import ringside.trace.StateField;
 import ringside.trace.TraceEvent;
 import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
-import ringside.trace.io.ValueText;
 
 /**
  * Lays a decision out rule by rule. Which rule was taken is what the event says; here the fields of packet and rule are only put
@@ -36,6 +36,7 @@ final class RuleReader {
     private final TraceEvent event;
     private final StateView before;
     private final StateView after;
+    private final RuleFields ruleFields;
 
     RuleReader(Parts parts, StateHistory history, Texts texts, TraceEvent event) {
         this.parts = parts;
@@ -43,6 +44,7 @@ final class RuleReader {
         this.event = event;
         this.before = history.at(event.number() - 1);
         this.after = history.at(event.number());
+        this.ruleFields = new RuleFields(texts);
     }
 
     /** The rules that the event went through; empty where it decided nothing by rules. */
@@ -146,77 +148,17 @@ final class RuleReader {
 
     private Rule rule(int row, String name, String action, boolean on, PacketMatch match) {
         int taken = (int) event.argument("rule");
-        List<Field> fields = fields(match);
-        boolean matches = fields.stream().allMatch(Field::equal);
-        boolean passedBy = taken > 0 && (row > taken || on && matches);
-        Outcome outcome = row == taken ? Outcome.TAKEN : passedBy ? Outcome.NOT_READ : on && !matches ? Outcome.NO_MATCH : Outcome.SWITCHED_OFF;
-        return new Rule(row, name, action, outcome, fields);
+        List<Field> fields = ruleFields.of(match, header());
+        return new Rule(row, name, action, Outcome.of(row, taken, on, fields), fields);
     }
 
-    private static <R> List<R> byPriority(List<R> rules, ToIntFunction<R> priority) {
+    static <R> List<R> byPriority(List<R> rules, ToIntFunction<R> priority) {
         return rules.stream().sorted(Comparator.comparingInt(priority).reversed()).toList();
     }
 
-    private List<Field> fields(PacketMatch m) {
-        List<Field> all = new ArrayList<>();
-        mac(all, FieldKind.SRC_MAC, m.srcMac());
-        mac(all, FieldKind.DST_MAC, m.dstMac());
-        number(all, FieldKind.VLAN, m.vlan());
-        address(all, FieldKind.SRC_IP, m, Headers.source(parts, there(), event.packet()), m.srcHi(), m.srcLo(), m.srcBits());
-        address(all, FieldKind.DST_IP, m, Headers.destination(parts, there(), event.packet()), m.dstHi(), m.dstLo(), m.dstBits());
-        if (m.protocol() >= 0) {
-            long has = packet(FieldKind.PROTOCOL);
-            all.add(new Field(name(FieldKind.PROTOCOL), protocol(has), protocol(m.protocol()), has == m.protocol()));
-        }
-        number(all, FieldKind.SRC_PORT, m.srcPort());
-        number(all, FieldKind.DST_PORT, m.dstPort());
-        return all;
-    }
-
-    /** Before the event: a function may rewrite the header in it. A packet that only comes into being has its fields after it. */
-    private StateView there() {
-        return before.get(parts.packets(), FieldKind.NUMBER, event.packet()) != 0 ? before : after;
-    }
-
-    private long packet(FieldKind field) {
-        return there().get(parts.packets(), field, event.packet());
-    }
-
-    private long half(FieldKind field, FieldKind ipv4) {
-        return packet(FieldKind.IPV6) == 1 ? packet(field) : ipv4 == null ? 0 : packet(ipv4);
-    }
-
-    private String name(FieldKind field) {
-        return texts.pattern("rules.field." + field);
-    }
-
-    private void mac(List<Field> to, FieldKind field, long wanted) {
-        if (wanted >= 0) {
-            long has = packet(field);
-            to.add(new Field(name(field), ValueText.mac(has), ValueText.mac(wanted), has == wanted));
-        }
-    }
-
-    private void number(List<Field> to, FieldKind field, int wanted) {
-        if (wanted >= 0) {
-            long has = packet(field);
-            to.add(new Field(name(field), Long.toString(has), Integer.toString(wanted), has == wanted));
-        }
-    }
-
-    private void address(List<Field> to, FieldKind field, PacketMatch m, String has, long hi, long lo, int bits) {
-        if (bits == 0) {
-            return;
-        }
-        boolean source = field == FieldKind.SRC_IP;
-        boolean equal = m.version() == (packet(FieldKind.IPV6) == 1 ? 6 : 4)
-                && ((half(source ? FieldKind.SRC_IP6_HI : FieldKind.DST_IP6_HI, null) ^ hi) & PacketMatch.maskHi(m.version(), bits)) == 0
-                && ((half(source ? FieldKind.SRC_IP6_LO : FieldKind.DST_IP6_LO, field) ^ lo) & PacketMatch.maskLo(m.version(), bits)) == 0;
-        String wanted = Headers.address(m.version(), hi, lo) + (bits == (m.version() == 6 ? 128 : 32) ? "" : "/" + bits);
-        to.add(new Field(name(field), has, wanted, equal));
-    }
-
-    private static String protocol(long number) {
-        return number == 1 ? "ICMP" : number == 6 ? "TCP" : number == 17 ? "UDP" : Long.toString(number);
+    /** The header before the event: a function may rewrite it in it. A packet that only comes into being has its fields after it. */
+    private PacketHeader header() {
+        StateView there = before.get(parts.packets(), FieldKind.NUMBER, event.packet()) != 0 ? before : after;
+        return Headers.of(parts, there, event.packet());
     }
 }

@@ -18,7 +18,19 @@ public record RulesRead(String title, String owner, List<Rule> rules, List<Check
 
     /** What became of a rule. */
     public enum Outcome {
-        TAKEN, NO_MATCH, SWITCHED_OFF, NOT_READ
+        TAKEN, NO_MATCH, SWITCHED_OFF, NOT_READ;
+
+        /**
+         * What became of the rule in a row, from 1.
+         *
+         * @param taken the row that was taken, 0 for none
+         * @param on    whether the rule was in force
+         */
+        static Outcome of(int row, int taken, boolean on, List<Field> fields) {
+            boolean matches = fields.stream().allMatch(Field::equal);
+            boolean passedBy = taken > 0 && (row > taken || on && matches);
+            return row == taken ? TAKEN : passedBy ? NOT_READ : on && !matches ? NO_MATCH : SWITCHED_OFF;
+        }
     }
 
     /**
