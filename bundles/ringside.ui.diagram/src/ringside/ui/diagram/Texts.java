@@ -135,9 +135,11 @@ public final class Texts extends NLS {
 
     public static String deleteElement;
     public static String moveElement;
+    public static String moveRule;
     public static String createElement;
     public static String connectElements;
     public static String setFeature;
+    public static String unsetFeature;
     public static String connectTo;
     public static String insertWhere;
     public static String insertWhat;

@@ -6,10 +6,8 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.widgets.Display;
-import ringside.model.lab.Lab;
-import ringside.scenario.ModelChange;
 import ringside.ui.diagram.LabEditor;
-import ringside.ui.diagram.commands.LabCommand;
+import ringside.ui.diagram.commands.ChangeLab;
 
 /** The problems of one editor's lab, found again soon after each edit. Used on the UI thread only. */
 final class Problems {
@@ -54,28 +52,12 @@ final class Problems {
         check();
         found.stream().filter(now -> now.what().equals(problem.what())).findFirst()
                 .flatMap(Problem::fix).ifPresent(change -> editor.getCommandStack()
-                        .execute(new Fix(editor.lab(), change)));
+                        .execute(new ChangeLab(editor.lab(), change.label(), change::apply)));
         check();
     }
 
     private void check() {
         found = Problem.of(editor.lab());
         listeners.forEach(Runnable::run);
-    }
-
-    /** The change as a command. */
-    private static final class Fix extends LabCommand {
-
-        private final ModelChange change;
-
-        Fix(Lab lab, ModelChange change) {
-            super(lab, change.label());
-            this.change = change;
-        }
-
-        @Override
-        protected void change() {
-            change.apply();
-        }
     }
 }
