@@ -117,6 +117,11 @@ public final class LabFiles {
         }
     }
 
+    /** From now on the lab knows its file with the content that {@code read} was read from; {@link #save} overwrites that. */
+    public static void knowAs(Lab lab, Lab read) {
+        LabOnDisk.share(read, lab);
+    }
+
     private static void refuseForeign(Lab lab, Path file) throws LabSaveException {
         if (!Files.exists(file)) {
             return;

@@ -14,14 +14,23 @@ final class LabOnDisk extends AdapterImpl {
     private final Path file;
     private final String digest;
 
-    private LabOnDisk(Path file, byte[] content) {
+    private LabOnDisk(Path file, String digest) {
         this.file = file.toAbsolutePath().normalize();
-        this.digest = digest(content);
+        this.digest = digest;
     }
 
     static void remember(Lab lab, Path file, byte[] content) {
         lab.eAdapters().removeIf(LabOnDisk.class::isInstance);
-        lab.eAdapters().add(new LabOnDisk(file, content));
+        lab.eAdapters().add(new LabOnDisk(file, digest(content)));
+    }
+
+    /** What the one lab remembers, the other does from now on. */
+    static void share(Lab from, Lab to) {
+        LabOnDisk known = of(from);
+        to.eAdapters().removeIf(LabOnDisk.class::isInstance);
+        if (known != null) {
+            to.eAdapters().add(new LabOnDisk(known.file, known.digest));
+        }
     }
 
     /** What the lab remembers, or null if it was never read or saved. */

@@ -10,6 +10,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import ringside.ui.app.files.DiskWatch;
 import ringside.ui.app.files.Labs;
 import ringside.ui.app.problems.ProblemsOnStage;
 import ringside.ui.app.frame.Chrome;
@@ -71,6 +72,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
         chrome.opened(getWindowConfigurer().getWindow().getShell());
         StageContext.in(page);
         ProblemsOnStage.in(page);
+        DiskWatch.in(page);
         Titles.in(page, getWindowConfigurer(), chrome);
         if (errand.isPresent()) {
             errand.get().begin(getWindowConfigurer().getWindow());

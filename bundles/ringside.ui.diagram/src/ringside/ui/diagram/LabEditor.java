@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.commands.CommandStack;
@@ -11,7 +12,10 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
@@ -26,6 +30,7 @@ import ringside.model.LabFiles;
 import ringside.model.LabLoadException;
 import ringside.model.LabSaveException;
 import ringside.model.lab.Lab;
+import ringside.ui.diagram.commands.ReplaceContents;
 import ringside.ui.diagram.overlay.RunOverlay;
 
 /** The editor of one lab file: the stage, on which a lab is built and its run is shown. */
@@ -35,6 +40,9 @@ public final class LabEditor extends GraphicalEditor {
     private final List<Runnable> editListeners = new CopyOnWriteArrayList<>();
     private Lab lab;
     private Stage stage;
+    private EditorBar bar;
+    private Predicate<Path> kept = file -> false;
+    private boolean onlyHere;
 
     public LabEditor() {
         setEditDomain(new DefaultEditDomain(this));
@@ -57,7 +65,15 @@ public final class LabEditor extends GraphicalEditor {
 
     @Override
     protected void createGraphicalViewer(Composite parent) {
-        stage = new Stage(parent, getEditDomain());
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        area.setLayout(rows);
+        bar = new EditorBar(area);
+        stage = new Stage(area, getEditDomain());
+        stage.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         setGraphicalViewer(stage.viewer());
         initializeGraphicalViewer();
         getSite().setSelectionProvider(stage.selections());
@@ -75,6 +91,48 @@ public final class LabEditor extends GraphicalEditor {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** The strip above the stage, for a question about the file. */
+    public EditorBar bar() {
+        return bar;
+    }
+
+    /** The lab's file. */
+    public Path file() {
+        return ((IPathEditorInput) getEditorInput()).getPath().toPath();
+    }
+
+    /** Files that stay as they are: saving asks for another place. */
+    public void keep(Predicate<Path> files) {
+        kept = files;
+    }
+
+    /** Whether the file no longer holds what was last saved, so that the lab is only here and has to be saved. */
+    public void onlyHere(boolean here) {
+        if (here != onlyHere) {
+            onlyHere = here;
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return onlyHere || super.isDirty();
+    }
+
+    /** Shows what was read from the lab's file since, in one step that can be undone; selection and zoom stay. */
+    public void reload(Lab read) {
+        replace(read, Texts.reloadLab);
+        LabFiles.knowAs(lab, read);
+        saved();
+    }
+
+    /** Puts the content of another lab, which is used up, in the place of this one's, in one step that can be undone. */
+    public void replace(Lab other, String label) {
+        List<String> selected = stage.selectedIds();
+        getCommandStack().execute(new ReplaceContents(lab, other, label));
+        stage.select(selected);
     }
 
     /** The live values of the run that is shown on this stage. */
@@ -112,18 +170,22 @@ public final class LabEditor extends GraphicalEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        Path file = ((IPathEditorInput) getEditorInput()).getPath().toPath();
-        try {
-            LabFiles.save(lab, file);
-            saved();
-        } catch (LabSaveException e) {
+        boolean done = kept.test(file()) ? askWhere(Texts.saveCopyTitle) : saveHere();
+        if (!done) {
             monitor.setCanceled(true);
-            boolean changed = e.reason() == LabSaveException.Reason.CHANGED_ON_DISK;
-            if (changed && MessageDialog.openQuestion(getSite().getShell(), Texts.saveFailed, e.getMessage() + " " + Texts.saveAnyway)) {
-                saveOver(file);
-            } else if (!changed) {
-                MessageDialog.openError(getSite().getShell(), Texts.saveFailed, e.getMessage());
+        }
+    }
+
+    private boolean saveHere() {
+        try {
+            LabFiles.save(lab, file());
+            saved();
+            return true;
+        } catch (LabSaveException e) {
+            if (e.reason() == LabSaveException.Reason.CHANGED_ON_DISK) {
+                return MessageDialog.openQuestion(getSite().getShell(), Texts.saveFailed, e.getMessage() + " " + Texts.saveAnyway) && saveOver(file());
             }
+            return refused(e.getMessage());
         }
     }
 
@@ -133,12 +195,18 @@ public final class LabEditor extends GraphicalEditor {
             saved();
             return true;
         } catch (LabSaveException e) {
-            MessageDialog.openError(getSite().getShell(), Texts.saveFailed, e.getMessage());
-            return false;
+            return refused(e.getMessage());
         }
     }
 
+    private boolean refused(String why) {
+        MessageDialog.openError(getSite().getShell(), Texts.saveFailed, NLS.bind(Texts.saveFailedAdvice, why));
+        return false;
+    }
+
     private void saved() {
+        onlyHere = false;
+        bar.hide();
         getCommandStack().markSaveLocation();
         firePropertyChange(PROP_DIRTY);
     }
@@ -150,28 +218,45 @@ public final class LabEditor extends GraphicalEditor {
 
     @Override
     public void doSaveAs() {
+        askWhere(Texts.saveAsTitle);
+    }
+
+    private boolean askWhere(String title) {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText(Texts.saveAsTitle);
+        dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*." + LabFiles.EXTENSION});
-        dialog.setFileName(((LabEditorInput) getEditorInput()).file().getFileName().toString());
+        if (kept.test(file())) {
+            dialog.setFilterPath(System.getProperty("user.home"));
+            dialog.setFileName(withExtension(Path.of(getEditorInput().getName())).toString());
+        } else {
+            dialog.setFilterPath(String.valueOf(file().getParent()));
+            dialog.setFileName(file().getFileName().toString());
+        }
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        if (chosen != null) {
-            saveAs(Path.of(chosen));
-        }
+        return chosen != null && saveAs(Path.of(chosen));
     }
 
     /** Saves under another name, which is the editor's from now on; the extension is added where it is missing. */
-    public void saveAs(Path chosen) {
-        String name = chosen.getFileName().toString();
-        String extension = "." + LabFiles.EXTENSION;
-        Path file = name.endsWith(extension) ? chosen : chosen.resolveSibling(name + extension);
+    public boolean saveAs(Path chosen) {
+        Path file = withExtension(chosen);
+        if (kept.test(file.toAbsolutePath().normalize())) {
+            return refused(NLS.bind(Texts.saveKept, file.getFileName()));
+        }
         if (saveOver(file)) {
             LabEditorInput input = new LabEditorInput(file);
             setInputWithNotify(input);
             setPartName(input.getName());
             setTitleToolTip(input.getToolTipText());
+            return true;
         }
+        return false;
+    }
+
+    private static Path withExtension(Path chosen) {
+        String name = chosen.getFileName().toString();
+        String extension = "." + LabFiles.EXTENSION;
+        return name.endsWith(extension) ? chosen : chosen.resolveSibling(name + extension);
     }
 
     @Override

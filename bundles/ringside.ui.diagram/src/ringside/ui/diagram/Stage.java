@@ -1,5 +1,7 @@
 package ringside.ui.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.draw2d.FigureCanvas;
@@ -7,6 +9,7 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import ringside.model.lab.Lab;
@@ -126,6 +129,24 @@ public final class Stage {
                 viewer.select(part);
                 viewer.setFocus(part);
             });
+        }
+    }
+
+    /** The ids of the selected elements. */
+    List<String> selectedIds() {
+        List<String> ids = new ArrayList<>();
+        for (Object part : viewer.getSelectedEditParts()) {
+            if (part instanceof ElementPart<?> element) {
+                ids.add(element.element().getId());
+            }
+        }
+        return ids;
+    }
+
+    /** Selects those of these elements that are there. */
+    void select(List<String> ids) {
+        if (viewer.getContents() instanceof LabPart lab) {
+            viewer.setSelection(new StructuredSelection(ids.stream().flatMap(id -> lab.part(id).stream()).toList()));
         }
     }
 

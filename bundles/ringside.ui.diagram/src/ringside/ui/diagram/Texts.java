@@ -193,6 +193,10 @@ public final class Texts extends NLS {
     public static String saveFailed;
     public static String saveAsTitle;
     public static String saveAnyway;
+    public static String saveFailedAdvice;
+    public static String saveKept;
+    public static String saveCopyTitle;
+    public static String reloadLab;
 
     static {
         initializeMessages("ringside.ui.diagram.messages", Texts.class);

@@ -33,6 +33,11 @@ public final class Samples {
         return folder().map(Samples::in).orElse(List.of());
     }
 
+    /** Whether a file belongs to the samples, which stay as they are. */
+    public static boolean isSample(Path file) {
+        return folder().filter(samples -> file.startsWith(samples.toAbsolutePath().normalize())).isPresent();
+    }
+
     private static List<Path> in(Path folder) {
         try (Stream<Path> samples = Files.list(folder)) {
             return samples.map(sample -> sample.resolve(LAB)).filter(Files::isRegularFile).sorted().toList();
