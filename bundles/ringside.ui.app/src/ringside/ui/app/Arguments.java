@@ -1,15 +1,14 @@
 package ringside.ui.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import ringside.ui.app.files.Samples;
+import ringside.model.LabFiles;
 
 /**
- * What the command line asks for: lab files to open, by default the first sample; or pictures of the samples
+ * What the command line asks for: lab files to open, be they there or not; or pictures of the samples
  * ({@code -screenshots DIR}); or a measurement ({@code -measure FILE}).
  */
 public record Arguments(List<Path> labs, Optional<Path> screenshots, Optional<Path> measure) {
@@ -24,12 +23,9 @@ public record Arguments(List<Path> labs, Optional<Path> screenshots, Optional<Pa
                 screenshots = Optional.of(Path.of(words[++i]));
             } else if ("-measure".equals(words[i]) && more) {
                 measure = Optional.of(Path.of(words[++i]));
-            } else if (words[i].endsWith(".ringside") && Files.exists(Path.of(words[i]))) {
+            } else if (words[i].endsWith("." + LabFiles.EXTENSION)) {
                 labs.add(Path.of(words[i]));
             }
-        }
-        if (labs.isEmpty()) {
-            Samples.first().ifPresent(labs::add);
         }
         return new Arguments(List.copyOf(labs), screenshots, measure);
     }

@@ -1,7 +1,9 @@
 package ringside.ui.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -10,12 +12,18 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
 import ringside.ui.app.files.DiskWatch;
+import ringside.ui.app.files.FileDrop;
 import ringside.ui.app.files.Labs;
+import ringside.ui.app.files.Recent;
+import ringside.ui.app.files.Samples;
+import ringside.ui.app.files.Session;
 import ringside.ui.app.problems.ProblemsOnStage;
 import ringside.ui.app.frame.Chrome;
 import ringside.ui.app.frame.FrameBars;
 import ringside.ui.app.pictures.Errand;
+import ringside.ui.app.recovery.Recovery;
 
 /** Size, title and bars of the window. */
 final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -25,6 +33,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     private final Arguments arguments;
     private final Optional<Errand> errand;
     private final Chrome chrome;
+    private Optional<Recovery> recovery = Optional.empty();
 
     RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, Optional<Errand> errand,
             Chrome chrome) {
@@ -77,7 +86,28 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
         if (errand.isPresent()) {
             errand.get().begin(getWindowConfigurer().getWindow());
         } else {
-            arguments.labs().forEach(lab -> Labs.open(page, lab));
+            begin(page);
         }
+    }
+
+    /** The labs that were asked for, else those of last time, at the very first start the first sample; and what was left unsaved. */
+    private void begin(IWorkbenchPage page) {
+        Recent.in(page);
+        FileDrop.in(page);
+        Session session = Session.of(page);
+        if (arguments.labs().isEmpty()) {
+            session.restore(session.last().orElseGet(() -> Samples.first().stream().toList()));
+        } else {
+            Labs.open(page, arguments.labs());
+        }
+        session.follow();
+        Path kept = Platform.getStateLocation(FrameworkUtil.getBundle(RingsideWindowAdvisor.class)).toPath().resolve("recovery");
+        recovery = Recovery.in(page, kept);
+        recovery.ifPresent(found -> page.getWorkbenchWindow().getShell().getDisplay().asyncExec(found::offer));
+    }
+
+    @Override
+    public void postWindowClose() {
+        recovery.ifPresent(Recovery::close);
     }
 }

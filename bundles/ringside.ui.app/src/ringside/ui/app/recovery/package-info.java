@@ -1,0 +1,2 @@
+/** Unsaved changes are kept aside and offered again after a kill. */
+package ringside.ui.app.recovery;
