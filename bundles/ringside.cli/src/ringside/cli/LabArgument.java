@@ -101,17 +101,25 @@ final class LabArgument {
         return file() == null ? "standard input" : file().getFileName().toString();
     }
 
-    /** A run of the lab, made. Problems that prevent it go to standard error, a line each. */
+    /** A run of the lab, made. */
     ScenarioRun run(Lab of, OfRun which, Console console) throws InputException, LabProblemException {
-        ScenarioRun run;
+        return make(prepare(of, which), console);
+    }
+
+    /** A run of the lab, ready to start. */
+    ScenarioRun prepare(Lab of, OfRun which) throws InputException, LabProblemException {
         try {
             for (String setting : which.set) {
                 LabSetting.parse(setting).apply(of);
             }
-            run = ScenarioRun.of(of, which.options());
+            return ScenarioRun.of(of, which.options());
         } catch (IllegalArgumentException e) {
             throw new InputException(name() + ": " + e.getMessage());
         }
+    }
+
+    /** Makes a run. What is noteworthy about it goes to standard error, a line each. */
+    ScenarioRun make(ScenarioRun run, Console console) throws InputException {
         run.run();
         if (run.end() == ScenarioRun.End.TOO_MANY_EVENTS) {
             console.problem(name() + ": stopped after " + run.log().size() + " events; set an end (maxNanos) or send fewer packets");

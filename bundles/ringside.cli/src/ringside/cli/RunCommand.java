@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +14,8 @@ import ringside.scenario.ScenarioRun;
 import ringside.scenario.export.RunJson;
 import ringside.scenario.export.RunTable;
 import ringside.scenario.export.RunText;
+import ringside.scenario.expression.Condition;
+import ringside.scenario.expression.ExpressionException;
 
 /** Runs a lab and prints its steps and what it came to. */
 @Command(name = "run", description = "Run a lab: print each step as a sentence, then the summary.")
@@ -30,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
     private Format format = Format.text;
     @Option(names = "--no-events", description = "Leave the steps out and print the summary only.")
     private boolean noEvents;
+    @Option(names = "--filter", paramLabel = "EXPRESSION",
+            description = "Print only the events for which the expression holds, as in 'kind == EVICT && level == LLC'.")
+    private String filter;
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, which is replaced as a whole, instead of standard output.")
     private String out;
 
@@ -44,40 +50,53 @@ final class RunCommand implements Callable<Integer> {
         if (noEvents && format == Format.csv) {
             throw new InputException("csv holds nothing but events; leave --no-events out, or use another --format");
         }
+        if (noEvents && filter != null) {
+            throw new InputException("--filter chooses events and --no-events leaves them all out; give one of them");
+        }
         if (out != null && lab.file() != null && LabArgument.same(OutputFile.path(out), lab.file())) {
             throw new InputException("--out " + out + " is the lab itself; name another file");
         }
         Lab of = lab.load(console);
         ScenarioRun run;
+        Condition wanted;
         try {
-            run = lab.run(of, which, console);
+            run = lab.prepare(of, which);
+            wanted = filter == null ? null : run.condition(filter);
+            lab.make(run, console);
+        } catch (ExpressionException e) {
+            throw new InputException("--filter: " + e.getMessage());
         } catch (LabProblemException e) {
             lab.tell(e.diagnostics(), console);
             return ExitStatus.PROBLEMS;
         }
         String title = lab.title(of);
+        int[] events = wanted == null ? IntStream.rangeClosed(1, run.log().size()).toArray() : wanted.filter(1, run.log().size());
         if (out == null) {
-            write(run, title, console.out());
+            write(run, title, events, console.out());
         } else {
-            OutputFile.write(OutputFile.path(out), to -> write(run, title, to));
+            OutputFile.write(OutputFile.path(out), to -> write(run, title, events, to));
         }
         return ExitStatus.OK;
     }
 
-    private void write(ScenarioRun run, String title, OutputStream to) throws IOException {
+    private void write(ScenarioRun run, String title, int[] events, OutputStream to) throws IOException {
         if (format == Format.json) {
-            new RunJson(run, title).write(to, !noEvents);
+            new RunJson(run, title).write(to, noEvents ? null : events);
             to.flush();
             return;
         }
         Writer text = Console.text(to);
         if (format == Format.csv) {
-            RunTable.write(run, text);
+            RunTable.write(run, events, text);
         } else {
             RunText words = new RunText(run);
             words.head(text, title);
             if (!noEvents) {
-                words.steps(text);
+                if (filter == null) {
+                    words.steps(text);
+                } else {
+                    words.rows(text, events);
+                }
                 text.write('\n');
             }
             words.summary(text);

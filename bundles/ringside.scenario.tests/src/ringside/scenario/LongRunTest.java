@@ -8,28 +8,14 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ringside.model.lab.Generator;
 import ringside.model.lab.Lab;
-import ringside.model.lab.LabFactory;
-import ringside.model.lab.PacketSpec;
 
 /** Runs without a trace: a million packets through the bypass sample in bounded memory, and the same as a run with a trace. */
 class LongRunTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** The sample with one series of packets, all of its one flow, 10 microseconds apart unless told otherwise. */
     private static Lab bypass(long packets, long packetsPerSecond) {
-        Lab lab = Samples.lab("04-bypass");
-        PacketSpec first = (PacketSpec) lab.getScenarios().get(0).getTraffic().get(0);
-        Generator series = LabFactory.eINSTANCE.createGenerator();
-        series.setId("series");
-        series.setEndpoint(first.getEndpoint());
-        series.setHeader(first.getHeader());
-        series.setCount(packets);
-        series.setPacketsPerSecond(packetsPerSecond);
-        lab.getScenarios().get(0).getTraffic().clear();
-        lab.getScenarios().get(0).getTraffic().add(series);
-        return lab;
+        return Samples.series("04-bypass", packets, packetsPerSecond);
     }
 
     /** What the thread had allocated when the run had made so many events. */

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import ringside.model.LabFiles;
+import ringside.model.lab.Generator;
 import ringside.model.lab.Lab;
+import ringside.model.lab.LabFactory;
+import ringside.model.lab.PacketSpec;
 
 /** The samples of the repository, which every test bundle finds above itself. */
 public final class Samples {
@@ -37,6 +40,21 @@ public final class Samples {
 
     public static Lab lab(String name) {
         return lab(named(name));
+    }
+
+    /** A sample whose traffic is one series of packets like its first one. */
+    public static Lab series(String name, long packets, long packetsPerSecond) {
+        Lab lab = lab(name);
+        PacketSpec first = (PacketSpec) lab.getScenarios().get(0).getTraffic().get(0);
+        Generator series = LabFactory.eINSTANCE.createGenerator();
+        series.setId("series");
+        series.setEndpoint(first.getEndpoint());
+        series.setHeader(first.getHeader());
+        series.setCount(packets);
+        series.setPacketsPerSecond(packetsPerSecond);
+        lab.getScenarios().get(0).getTraffic().clear();
+        lab.getScenarios().get(0).getTraffic().add(series);
+        return lab;
     }
 
     /** A finished run of the sample as it stands. */

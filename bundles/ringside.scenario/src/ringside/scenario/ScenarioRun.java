@@ -6,6 +6,8 @@ import ringside.engine.machine.MachineBuilder;
 import ringside.engine.machine.MachineSpec;
 import ringside.model.lab.Lab;
 import ringside.scenario.explain.Explainer;
+import ringside.scenario.expression.Condition;
+import ringside.scenario.expression.ExpressionException;
 import ringside.scenario.provenance.CostSources;
 import ringside.trace.StateReader;
 import ringside.trace.TraceEvent;
@@ -254,6 +256,15 @@ public final class ScenarioRun {
     /** Where the costs of this run come from. */
     public CostSources costs() {
         return new CostSources(spec.costs(), options.locale());
+    }
+
+    /**
+     * A condition on this run's events and states. May be asked for before it runs: it is checked against the machine.
+     *
+     * @throws ExpressionException if it cannot be understood or does not fit the machine
+     */
+    public Condition condition(String text) throws ExpressionException {
+        return Condition.of(text, history, explainer::sentence, options.locale());
     }
 
     /** What the run came to. */

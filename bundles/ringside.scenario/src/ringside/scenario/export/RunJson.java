@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.stream.IntStream;
 import ringside.engine.kernel.RunSummary.HostSummary;
 import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.scenario.Latency;
@@ -48,13 +49,22 @@ public final class RunJson {
         json.writeNumberField("seed", run.seed());
     }
 
-    /** Writes the run; leaves the stream open. */
+    /** Writes the run with all of its events or none; leaves the stream open. */
     public void write(OutputStream to, boolean events) throws IOException {
+        write(to, events ? IntStream.rangeClosed(1, run.log().size()).toArray() : null);
+    }
+
+    /**
+     * Writes the run; leaves the stream open.
+     *
+     * @param events which ones, in order; null for the summary only
+     */
+    public void write(OutputStream to, int[] events) throws IOException {
         try (JsonGenerator json = generator(to, 2)) {
             json.writeStartObject();
             head(json);
-            if (events) {
-                events(json);
+            if (events != null) {
+                events(json, events);
             }
             json.writeFieldName("summary");
             summary(json, run.summary());
@@ -64,12 +74,12 @@ public final class RunJson {
         }
     }
 
-    private void events(JsonGenerator json) throws IOException {
+    private void events(JsonGenerator json, int[] events) throws IOException {
         TraceLog log = run.log();
         int mhz = log.schema().referenceMHz();
         TraceEvent event = log.event(0);
         json.writeArrayFieldStart("events");
-        for (int e = 1; e <= log.size(); e++) {
+        for (int e : events) {
             event.moveTo(e);
             json.writeStartObject();
             json.writeNumberField("seq", e);

@@ -6,16 +6,17 @@ import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
 import ringside.trace.TraceEvent;
 
-/** The events of a run as comma-separated values: a row of names, then one row an event. Quoted as RFC 4180 says. */
+/** Events of a run as comma-separated values: a row of names, then one row an event. Quoted as RFC 4180 says. */
 public final class RunTable {
     private RunTable() {
     }
 
-    public static void write(ScenarioRun run, Writer to) throws IOException {
+    /** @param events which ones, in order */
+    public static void write(ScenarioRun run, int[] events, Writer to) throws IOException {
         to.write("seq,tick,ns,kind,chapter,depth,component,packet,cause,core,cycles,sentence\n");
         TraceEvent event = run.log().event(0);
         int mhz = run.spec().referenceMHz();
-        for (int e = 1; e <= run.log().size(); e++) {
+        for (int e : events) {
             event.moveTo(e);
             to.write(e + "," + event.tick() + "," + Nanos.text(event.tick(), mhz) + "," + event.kind().label() + "," + event.chapter().label() + ","
                     + event.depth() + "," + event.component().path() + "," + (event.packet() == 0 ? "" : run.explainer().packet(e)) + ","

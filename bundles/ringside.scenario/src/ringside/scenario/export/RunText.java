@@ -3,7 +3,10 @@ package ringside.scenario.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import ringside.engine.kernel.RunSummary.RingSummary;
 import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
@@ -32,13 +35,23 @@ public final class RunText {
     /** The steps: events of depth 0 and 1. A chapter is named where it begins. */
     public void steps(Writer to) throws IOException {
         TraceEvent event = run.log().event(0);
+        rows(to, IntStream.rangeClosed(1, run.log().size()).filter(e -> event.moveTo(e).depth() < 2));
+    }
+
+    /** These events, of any depth. */
+    public void rows(Writer to, int[] events) throws IOException {
+        rows(to, Arrays.stream(events));
+    }
+
+    private void rows(Writer to, IntStream events) throws IOException {
+        TraceEvent event = run.log().event(0);
         to.write(padded(texts.pattern("step"), 6) + " " + padded(texts.pattern("cycle"), 12) + " " + padded(texts.pattern("ns"), 16) + "\n");
-        for (int e = 1; e <= run.log().size(); e++) {
-            if (event.moveTo(e).depth() < 2) {
-                String chapter = event.depth() == 0 ? event.chapter().label() : "";
-                to.write(padded(texts.number(e), 6) + " " + padded(texts.number(event.tick()), 12) + " " + padded(nanos(event.tick()), 16) + "  "
-                        + chapter + " ".repeat(Math.max(1, 9 - chapter.length())) + run.explainer().sentence(e) + "\n");
-            }
+        for (PrimitiveIterator.OfInt all = events.iterator(); all.hasNext();) {
+            int e = all.nextInt();
+            event.moveTo(e);
+            String chapter = event.depth() == 0 ? event.chapter().label() : "";
+            to.write(padded(texts.number(e), 6) + " " + padded(texts.number(event.tick()), 12) + " " + padded(nanos(event.tick()), 16) + "  "
+                    + chapter + " ".repeat(Math.max(1, 9 - chapter.length())) + run.explainer().sentence(e) + "\n");
         }
     }
 

@@ -116,7 +116,7 @@ public final class GenerateModel {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Path target = to.resolve(file);
             Files.createDirectories(target.getParent());
