@@ -34,7 +34,7 @@ public interface DiagramLayout extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * One node for each element that a person placed, written in the order of the elements' ids.
+	 * One node for each element that a person placed, collapsed or gave a column, written in the order of the elements' ids.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Nodes</em>' containment reference list.
 	 * @see ringside.model.lab.LabPackage#getDiagramLayout_Nodes()

@@ -2733,13 +2733,40 @@ public interface LabPackage extends EPackage
 	int NODE_LAYOUT__HEIGHT = 4;
 
 	/**
+	 * The feature id for the '<em><b>Placed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_LAYOUT__PLACED = 5;
+
+	/**
+	 * The feature id for the '<em><b>Collapsed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_LAYOUT__COLLAPSED = 6;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_LAYOUT__COLUMN = 7;
+
+	/**
 	 * The number of structural features of the '<em>Node Layout</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_LAYOUT_FEATURE_COUNT = 5;
+	int NODE_LAYOUT_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link ringside.model.lab.PagePlacement <em>Page Placement</em>}' enum.
@@ -5178,6 +5205,39 @@ public interface LabPackage extends EPackage
 	EAttribute getNodeLayout_Height();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.NodeLayout#isPlaced <em>Placed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Placed</em>'.
+	 * @see ringside.model.lab.NodeLayout#isPlaced()
+	 * @see #getNodeLayout()
+	 * @generated
+	 */
+	EAttribute getNodeLayout_Placed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.NodeLayout#isCollapsed <em>Collapsed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collapsed</em>'.
+	 * @see ringside.model.lab.NodeLayout#isCollapsed()
+	 * @see #getNodeLayout()
+	 * @generated
+	 */
+	EAttribute getNodeLayout_Collapsed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ringside.model.lab.NodeLayout#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see ringside.model.lab.NodeLayout#getColumn()
+	 * @see #getNodeLayout()
+	 * @generated
+	 */
+	EAttribute getNodeLayout_Column();
+
+	/**
 	 * Returns the meta object for enum '{@link ringside.model.lab.PagePlacement <em>Page Placement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7141,6 +7201,30 @@ public interface LabPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute NODE_LAYOUT__HEIGHT = eINSTANCE.getNodeLayout_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Placed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_LAYOUT__PLACED = eINSTANCE.getNodeLayout_Placed();
+
+		/**
+		 * The meta object literal for the '<em><b>Collapsed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_LAYOUT__COLLAPSED = eINSTANCE.getNodeLayout_Collapsed();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE_LAYOUT__COLUMN = eINSTANCE.getNodeLayout_Column();
 
 		/**
 		 * The meta object literal for the '{@link ringside.model.lab.PagePlacement <em>Page Placement</em>}' enum.

@@ -22,6 +22,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link ringside.model.lab.NodeLayout#getY <em>Y</em>}</li>
  *   <li>{@link ringside.model.lab.NodeLayout#getWidth <em>Width</em>}</li>
  *   <li>{@link ringside.model.lab.NodeLayout#getHeight <em>Height</em>}</li>
+ *   <li>{@link ringside.model.lab.NodeLayout#isPlaced <em>Placed</em>}</li>
+ *   <li>{@link ringside.model.lab.NodeLayout#isCollapsed <em>Collapsed</em>}</li>
+ *   <li>{@link ringside.model.lab.NodeLayout#getColumn <em>Column</em>}</li>
  * </ul>
  *
  * @see ringside.model.lab.LabPackage#getNodeLayout()
@@ -61,7 +64,7 @@ public interface NodeLayout extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The left edge, relative to the figure that holds the element.
+	 * The left edge; of a core or a last level cache from that of its socket, of other elements from that of the drawing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>X</em>' attribute.
 	 * @see #setX(int)
@@ -87,7 +90,7 @@ public interface NodeLayout extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The upper edge, relative to the figure that holds the element.
+	 * The upper edge; of a core or a last level cache from that of its socket, of other elements from that of the drawing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Y</em>' attribute.
 	 * @see #setY(int)
@@ -158,5 +161,83 @@ public interface NodeLayout extends EObject
 	 * @generated
 	 */
 	void setHeight(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Placed</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a person placed the element. If not, x, y, width and height mean nothing and it is placed automatically.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Placed</em>' attribute.
+	 * @see #setPlaced(boolean)
+	 * @see ringside.model.lab.LabPackage#getNodeLayout_Placed()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isPlaced();
+
+	/**
+	 * Sets the value of the '{@link ringside.model.lab.NodeLayout#isPlaced <em>Placed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Placed</em>' attribute.
+	 * @see #isPlaced()
+	 * @generated
+	 */
+	void setPlaced(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Collapsed</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the element is drawn as a small box, without what is inside it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Collapsed</em>' attribute.
+	 * @see #setCollapsed(boolean)
+	 * @see ringside.model.lab.LabPackage#getNodeLayout_Collapsed()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isCollapsed();
+
+	/**
+	 * Sets the value of the '{@link ringside.model.lab.NodeLayout#isCollapsed <em>Collapsed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Collapsed</em>' attribute.
+	 * @see #isCollapsed()
+	 * @generated
+	 */
+	void setCollapsed(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Column</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In which column automatic layout puts a virtual machine or an endpoint, counted from 1. 0: after those that have a column, in the order of the file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Column</em>' attribute.
+	 * @see #setColumn(int)
+	 * @see ringside.model.lab.LabPackage#getNodeLayout_Column()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getColumn();
+
+	/**
+	 * Sets the value of the '{@link ringside.model.lab.NodeLayout#getColumn <em>Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Column</em>' attribute.
+	 * @see #getColumn()
+	 * @generated
+	 */
+	void setColumn(int value);
 
 } // NodeLayout

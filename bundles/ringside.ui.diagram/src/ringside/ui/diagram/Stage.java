@@ -46,7 +46,11 @@ public final class Stage {
         selections = new StageSelections(viewer);
         viewer.setKeyHandler(new StageKeys(viewer, selections));
         domain.getCommandStack().addCommandStackEventListener(event -> {
+            if (event.isPreChangeEvent()) {
+                lab().ifPresent(LabPart::hold);
+            }
             if (event.isPostChangeEvent()) {
+                lab().ifPresent(LabPart::release);
                 showMoment();
             }
             if (event.getDetail() == CommandStack.POST_EXECUTE && event.getCommand() instanceof LabCommand command) {
@@ -57,6 +61,10 @@ public final class Stage {
         overlay.addListener(this::showMoment);
         Theme.addListener(themeListener);
         viewer.getControl().addDisposeListener(event -> Theme.removeListener(themeListener));
+    }
+
+    private Optional<LabPart> lab() {
+        return viewer.getContents() instanceof LabPart lab ? Optional.of(lab) : Optional.empty();
     }
 
     private void themeChanged() {

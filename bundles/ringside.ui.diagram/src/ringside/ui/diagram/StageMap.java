@@ -2,6 +2,7 @@ package ringside.ui.diagram;
 
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.model.ElementIds;
 import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.overlay.Places;
 import ringside.ui.diagram.parts.LabPart;
@@ -15,7 +16,8 @@ record StageMap(LabPart lab) implements Places {
 
     @Override
     public Optional<Rectangle> box(String elementId) {
-        return lab.part(elementId).map(part -> part.getFigure().getBounds());
+        Optional<Rectangle> own = lab.part(elementId).map(part -> part.getFigure().getBounds());
+        return own.isPresent() ? own : ElementIds.find(lab.lab(), elementId).flatMap(lab.plan()::anchor);
     }
 
     @Override

@@ -2777,6 +2777,39 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNodeLayout_Placed()
+	{
+		return (EAttribute)nodeLayoutEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNodeLayout_Collapsed()
+	{
+		return (EAttribute)nodeLayoutEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNodeLayout_Column()
+	{
+		return (EAttribute)nodeLayoutEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPagePlacement()
 	{
 		return pagePlacementEEnum;
@@ -3332,6 +3365,9 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__Y);
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__WIDTH);
 		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__HEIGHT);
+		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__PLACED);
+		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__COLLAPSED);
+		createEAttribute(nodeLayoutEClass, NODE_LAYOUT__COLUMN);
 
 		// Create enums
 		pagePlacementEEnum = createEEnum(PAGE_PLACEMENT);
@@ -3655,6 +3691,9 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		initEAttribute(getNodeLayout_Y(), ecorePackage.getEInt(), "y", "0", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNodeLayout_Width(), ecorePackage.getEInt(), "width", "0", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNodeLayout_Height(), ecorePackage.getEInt(), "height", "0", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodeLayout_Placed(), ecorePackage.getEBoolean(), "placed", "true", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodeLayout_Collapsed(), ecorePackage.getEBoolean(), "collapsed", "false", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNodeLayout_Column(), ecorePackage.getEInt(), "column", "0", 0, 1, NodeLayout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pagePlacementEEnum, PagePlacement.class, "PagePlacement");
@@ -5177,7 +5216,7 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "One node for each element that a person placed, written in the order of the elements\' ids."
+			   "documentation", "One node for each element that a person placed, collapsed or gave a column, written in the order of the elements\' ids."
 		   });
 		addAnnotation
 		  (nodeLayoutEClass,
@@ -5198,14 +5237,14 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The left edge, relative to the figure that holds the element."
+			   "documentation", "The left edge; of a core or a last level cache from that of its socket, of other elements from that of the drawing."
 		   });
 		addAnnotation
 		  (getNodeLayout_Y(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The upper edge, relative to the figure that holds the element."
+			   "documentation", "The upper edge; of a core or a last level cache from that of its socket, of other elements from that of the drawing."
 		   });
 		addAnnotation
 		  (getNodeLayout_Width(),
@@ -5220,6 +5259,27 @@ public class LabPackageImpl extends EPackageImpl implements LabPackage
 		   new String[]
 		   {
 			   "documentation", "The height. 0: the figure\'s own."
+		   });
+		addAnnotation
+		  (getNodeLayout_Placed(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether a person placed the element. If not, x, y, width and height mean nothing and it is placed automatically."
+		   });
+		addAnnotation
+		  (getNodeLayout_Collapsed(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether the element is drawn as a small box, without what is inside it."
+		   });
+		addAnnotation
+		  (getNodeLayout_Column(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "In which column automatic layout puts a virtual machine or an endpoint, counted from 1. 0: after those that have a column, in the order of the file."
 		   });
 		addAnnotation
 		  (pagePlacementEEnum,

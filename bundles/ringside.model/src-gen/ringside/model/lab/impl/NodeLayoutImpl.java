@@ -26,6 +26,9 @@ import ringside.model.lab.NodeLayout;
  *   <li>{@link ringside.model.lab.impl.NodeLayoutImpl#getY <em>Y</em>}</li>
  *   <li>{@link ringside.model.lab.impl.NodeLayoutImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link ringside.model.lab.impl.NodeLayoutImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.NodeLayoutImpl#isPlaced <em>Placed</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.NodeLayoutImpl#isCollapsed <em>Collapsed</em>}</li>
+ *   <li>{@link ringside.model.lab.impl.NodeLayoutImpl#getColumn <em>Column</em>}</li>
  * </ul>
  *
  * @generated
@@ -121,6 +124,66 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 	 * @ordered
 	 */
 	protected int height = HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPlaced() <em>Placed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPlaced()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PLACED_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isPlaced() <em>Placed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPlaced()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean placed = PLACED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isCollapsed() <em>Collapsed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCollapsed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COLLAPSED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCollapsed() <em>Collapsed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCollapsed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean collapsed = COLLAPSED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getColumn() <em>Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int COLUMN_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getColumn() <em>Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumn()
+	 * @generated
+	 * @ordered
+	 */
+	protected int column = COLUMN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -274,6 +337,81 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 	 * @generated
 	 */
 	@Override
+	public boolean isPlaced()
+	{
+		return placed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlaced(boolean newPlaced)
+	{
+		boolean oldPlaced = placed;
+		placed = newPlaced;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.NODE_LAYOUT__PLACED, oldPlaced, placed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isCollapsed()
+	{
+		return collapsed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCollapsed(boolean newCollapsed)
+	{
+		boolean oldCollapsed = collapsed;
+		collapsed = newCollapsed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.NODE_LAYOUT__COLLAPSED, oldCollapsed, collapsed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getColumn()
+	{
+		return column;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColumn(int newColumn)
+	{
+		int oldColumn = column;
+		column = newColumn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabPackage.NODE_LAYOUT__COLUMN, oldColumn, column));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -288,6 +426,12 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 				return getWidth();
 			case LabPackage.NODE_LAYOUT__HEIGHT:
 				return getHeight();
+			case LabPackage.NODE_LAYOUT__PLACED:
+				return isPlaced();
+			case LabPackage.NODE_LAYOUT__COLLAPSED:
+				return isCollapsed();
+			case LabPackage.NODE_LAYOUT__COLUMN:
+				return getColumn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -316,6 +460,15 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 				return;
 			case LabPackage.NODE_LAYOUT__HEIGHT:
 				setHeight((Integer)newValue);
+				return;
+			case LabPackage.NODE_LAYOUT__PLACED:
+				setPlaced((Boolean)newValue);
+				return;
+			case LabPackage.NODE_LAYOUT__COLLAPSED:
+				setCollapsed((Boolean)newValue);
+				return;
+			case LabPackage.NODE_LAYOUT__COLUMN:
+				setColumn((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -346,6 +499,15 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 			case LabPackage.NODE_LAYOUT__HEIGHT:
 				setHeight(HEIGHT_EDEFAULT);
 				return;
+			case LabPackage.NODE_LAYOUT__PLACED:
+				setPlaced(PLACED_EDEFAULT);
+				return;
+			case LabPackage.NODE_LAYOUT__COLLAPSED:
+				setCollapsed(COLLAPSED_EDEFAULT);
+				return;
+			case LabPackage.NODE_LAYOUT__COLUMN:
+				setColumn(COLUMN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -370,6 +532,12 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 				return width != WIDTH_EDEFAULT;
 			case LabPackage.NODE_LAYOUT__HEIGHT:
 				return height != HEIGHT_EDEFAULT;
+			case LabPackage.NODE_LAYOUT__PLACED:
+				return placed != PLACED_EDEFAULT;
+			case LabPackage.NODE_LAYOUT__COLLAPSED:
+				return collapsed != COLLAPSED_EDEFAULT;
+			case LabPackage.NODE_LAYOUT__COLUMN:
+				return column != COLUMN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -393,6 +561,12 @@ public class NodeLayoutImpl extends MinimalEObjectImpl.Container implements Node
 		result.append(width);
 		result.append(", height: ");
 		result.append(height);
+		result.append(", placed: ");
+		result.append(placed);
+		result.append(", collapsed: ");
+		result.append(collapsed);
+		result.append(", column: ");
+		result.append(column);
 		result.append(')');
 		return result.toString();
 	}

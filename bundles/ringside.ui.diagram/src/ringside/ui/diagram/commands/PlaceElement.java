@@ -1,40 +1,51 @@
 package ringside.ui.diagram.commands;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
 import ringside.model.Layouts;
+import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
-import ringside.model.lab.LabFactory;
 import ringside.model.lab.NodeLayout;
 import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.layout.StagePlan;
 
-/** Puts an element where a person wants it; only the layout changes. */
+/** Puts elements where a person wants them; only the layout changes. A collapsed element keeps the size that it has when expanded. */
 public final class PlaceElement extends LabCommand {
-    private final Element element;
-    private final Rectangle place;
+    private final Map<Element, Rectangle> places = new LinkedHashMap<>();
 
+    /** @param place on the stage, whatever the element is in */
     public PlaceElement(Lab lab, Element element, Rectangle place) {
-        super(lab, Texts.moveElement);
-        this.element = element;
-        this.place = place.getCopy();
+        this(lab, NLS.bind(Texts.moveElement, ElementIds.label(element)), Map.of(element, place));
+    }
+
+    /** Places several in one step. */
+    public PlaceElement(Lab lab, String label, Map<? extends Element, Rectangle> chosen) {
+        super(lab, label);
+        chosen.forEach((element, place) -> places.put(element, place.getCopy()));
+    }
+
+    @Override
+    public boolean canExecute() {
+        return !places.isEmpty();
     }
 
     @Override
     protected void change() {
-        NodeLayout node = Layouts.find(lab(), element).orElseGet(this::newNode);
-        node.setX(place.x);
-        node.setY(place.y);
-        node.setWidth(Math.max(0, place.width));
-        node.setHeight(Math.max(0, place.height));
-    }
-
-    private NodeLayout newNode() {
-        if (lab().getLayout() == null) {
-            lab().setLayout(LabFactory.eINSTANCE.createDiagramLayout());
-        }
-        NodeLayout node = LabFactory.eINSTANCE.createNodeLayout();
-        node.setElement(element);
-        lab().getLayout().getNodes().add(node);
-        return node;
+        StagePlan before = StagePlan.of(lab());
+        places.forEach((element, place) -> {
+            Point origin = before.origin(element);
+            NodeLayout node = Layouts.node(lab(), element);
+            node.setPlaced(true);
+            node.setX(place.x - origin.x);
+            node.setY(place.y - origin.y);
+            if (!node.isCollapsed()) {
+                node.setWidth(Math.max(0, place.width));
+                node.setHeight(Math.max(0, place.height));
+            }
+        });
     }
 }

@@ -40,6 +40,11 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
         return parts;
     }
 
+    /** Forgets the part of a child, so that the next refresh makes it anew. */
+    public final void forget(StagePart child) {
+        removeChild(child);
+    }
+
     /** Refreshes this part and all below. */
     public final void refreshAll() {
         refresh();

@@ -1,19 +1,18 @@
 package ringside.ui.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import ringside.model.Layouts;
 import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
 import ringside.model.lab.Element;
 import ringside.model.lab.Endpoint;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Nic;
-import ringside.model.lab.NodeLayout;
 import ringside.model.lab.Server;
 import ringside.model.lab.Socket;
 import ringside.model.lab.VirtualMachine;
@@ -38,13 +37,16 @@ public final class StagePlan {
     private static final int MOST_FULL = 3;
     private static final int COMPACT_IN_ROW = 6;
     private static final int MOST_COMPACT = 2 * COMPACT_IN_ROW;
+    private static final int SOCKET_HEIGHT = 277;
+    private static final int SOCKET_INSET = 5;
     private static final int SLAB = 284;
     private static final int ENDPOINT_HEIGHT = 56;
     private static final int ENDPOINT_PITCH = 68;
     private static final int MOST_ENDPOINTS = 4;
 
     private final Lab lab;
-    private final Map<Element, Rectangle> places = new HashMap<>();
+    private final Placements places;
+    private final Map<Core, VirtualMachine> owners = new IdentityHashMap<>();
     private final List<VirtualMachine> machines = new ArrayList<>();
     private final List<Core> spareCores = new ArrayList<>();
     private final List<Endpoint> endpoints = new ArrayList<>();
@@ -59,7 +61,9 @@ public final class StagePlan {
 
     private StagePlan(Lab lab, boolean all) {
         this.lab = lab;
+        places = new Placements(lab);
         Server server = lab.getServer();
+        server.getVirtualMachines().forEach(machine -> owners.putIfAbsent(machine.getCore(), machine));
         for (Socket socket : server.getSockets()) {
             for (Core core : socket.getCores()) {
                 if (machineOf(core).isEmpty() && core != server.getHost().getCore()) {
@@ -74,7 +78,7 @@ public final class StagePlan {
         chips = all && count > MOST_COMPACT ? ChipGrid.of(wanted + 1) : null;
         int shown = count > MOST_COMPACT && chips == null ? MOST_COMPACT - 1 : count;
         hiddenMachines = count - shown;
-        machines.addAll(server.getVirtualMachines().subList(0, shown));
+        machines.addAll(places.ordered(server.getVirtualMachines()).subList(0, shown));
         server(server);
         placeEndpoints();
     }
@@ -146,17 +150,29 @@ public final class StagePlan {
         return new Rectangle(column(column), top, columnWidth(), 82);
     }
 
+    /** A socket takes its contents along and is never smaller than they are. */
     private void socket(Socket socket, int s) {
         int down = s * SLAB;
-        place(socket, new Rectangle(144, SOCKET_TOP + down, 936 + beyond(), 277));
-        place(socket.getLastLevelCache(), new Rectangle(HOST_LEFT, 376 + down, 920 + beyond(), 152 + LastLevelCacheFigure.BELOW));
+        Rectangle planned = new Rectangle(144, SOCKET_TOP + down, 936 + beyond(), SOCKET_HEIGHT);
+        Rectangle frame = places.place(socket, planned, 0, 0);
+        if (places.collapsed(socket)) {
+            return;
+        }
+        Rectangle cache = new Rectangle(HOST_LEFT, 376 + down, 920 + beyond(), 152 + LastLevelCacheFigure.BELOW);
+        cache.resize(Math.max(frame.width, 300) - planned.width, Math.max(frame.height, 220) - planned.height);
+        inSocket(socket, frame, planned, socket.getLastLevelCache(), cache);
         for (Core core : socket.getCores()) {
             Rectangle where = core == lab.getServer().getHost().getCore() ? new Rectangle(HOST_LEFT, 262 + down, HOST_WIDTH, 82) : vmCore(core, s);
             if (where != null) {
-                place(core, where);
-                caches(core, where);
+                caches(core, inSocket(socket, frame, planned, core, where));
             }
         }
+    }
+
+    private Rectangle inSocket(Socket socket, Rectangle frame, Rectangle planned, Element element, Rectangle where) {
+        Rectangle box = places.place(element, where.getTranslated(frame.x - planned.x, frame.y - planned.y), frame.x, frame.y);
+        places.include(socket, places.get(element).getExpanded(SOCKET_INSET, SOCKET_INSET));
+        return box;
     }
 
     private Rectangle vmCore(Core core, int s) {
@@ -172,7 +188,7 @@ public final class StagePlan {
 
     /** L1 as a grid below the title; L2 in the right half where there is one. */
     private void caches(Core core, Rectangle where) {
-        if (chips(core)) {
+        if (detail(core) != Detail.FULL || compact && !places.placed(core)) {
             return;
         }
         Rectangle cells = new Rectangle(where.x + 10, where.y + 27, where.width - 17, 52);
@@ -188,7 +204,7 @@ public final class StagePlan {
     private void placeEndpoints() {
         int all = lab.getEndpoints().size();
         int shown = all > MOST_ENDPOINTS ? MOST_ENDPOINTS - 1 : all;
-        endpoints.addAll(lab.getEndpoints().subList(0, shown));
+        endpoints.addAll(places.ordered(lab.getEndpoints()).subList(0, shown));
         for (int i = 0; i < shown; i++) {
             place(endpoints.get(i), endpoint(i));
         }
@@ -201,20 +217,61 @@ public final class StagePlan {
         return new Rectangle(LEFT, MACHINES_TOP + i * ENDPOINT_PITCH, 120, ENDPOINT_HEIGHT);
     }
 
-    private void place(Element element, Rectangle automatic) {
-        Rectangle where = automatic;
-        Optional<NodeLayout> chosen = Layouts.find(lab, element);
-        if (chosen.isPresent()) {
-            NodeLayout node = chosen.get();
-            where = new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : automatic.width,
-                    node.getHeight() > 0 ? node.getHeight() : automatic.height);
-        }
-        places.put(element, where);
+    private void place(Element element, Rectangle planned) {
+        places.place(element, planned, 0, 0);
     }
 
     /** Where an element stands, empty where it is not shown. */
     public Optional<Rectangle> place(Element element) {
         return Optional.ofNullable(places.get(element)).map(Rectangle::getCopy);
+    }
+
+    /** Where an element is seen: its own box, or that of the collapsed element that it is in. */
+    public Optional<Rectangle> anchor(Element element) {
+        return places.anchor(element);
+    }
+
+    /** Whether an element stands elsewhere, or is of another size, than automatic layout has it. */
+    public boolean moved(Element element) {
+        return places.moved(element);
+    }
+
+    /** The point from which the place of an element counts: that of its socket, or of the stage. */
+    public Point origin(Element element) {
+        boolean inSocket = element instanceof Core || element instanceof Cache && element.eContainer() instanceof Socket;
+        Element socket = inSocket ? (Element) element.eContainer() : null;
+        return socket == null ? new Point() : places.frame(socket).getLocation();
+    }
+
+    /** Whether a person chose the place of an element. */
+    public boolean placed(Element element) {
+        return places.placed(element);
+    }
+
+    /** Whether an element is drawn without what is in it. */
+    public boolean collapsed(Element element) {
+        return places.collapsed(element);
+    }
+
+    /** How much is drawn of a machine that is shown. */
+    public Detail detail(VirtualMachine machine) {
+        return Detail.ofMachine(places.get(machine));
+    }
+
+    /** How much is drawn of a core that is shown. */
+    public Detail detail(Core core) {
+        return Detail.ofCore(places.get(core));
+    }
+
+    /** Whether a machine stands in the column of its core, above it. */
+    public boolean standsAboveItsCore(VirtualMachine machine) {
+        Rectangle core = machine.getCore() == null ? null : places.get(machine.getCore());
+        Rectangle box = places.get(machine);
+        if (core == null || box == null) {
+            return machine.getCore() == null || places.anchor(machine.getCore()).isEmpty();
+        }
+        int shared = Math.min(core.right(), box.right()) - Math.max(core.x, box.x);
+        return box.y < core.y && 2 * shared >= Math.min(core.width, box.width);
     }
 
     /** The machines that have a figure of their own. */
@@ -230,7 +287,7 @@ public final class StagePlan {
         return endpoints;
     }
 
-    /** Whether machines and their cores are drawn small. */
+    /** Whether automatic layout draws machines and their cores small. */
     public boolean compact() {
         return compact;
     }
@@ -245,13 +302,8 @@ public final class StagePlan {
         return chips == null ? 0 : chips.beyond();
     }
 
-    /** Whether this core is drawn as a chip or with counts instead of its caches. */
-    public boolean chips(Core core) {
-        return compact;
-    }
-
     public boolean isShown(Cache cache) {
-        return places.containsKey(cache);
+        return places.has(cache);
     }
 
     public Optional<Rectangle> moreMachines() {
@@ -274,7 +326,7 @@ public final class StagePlan {
 
     /** The machine that runs on a core. */
     public Optional<VirtualMachine> machineOf(Core core) {
-        return lab.getServer().getVirtualMachines().stream().filter(machine -> machine.getCore() == core).findFirst();
+        return Optional.ofNullable(core).map(owners::get);
     }
 
     public Lab lab() {

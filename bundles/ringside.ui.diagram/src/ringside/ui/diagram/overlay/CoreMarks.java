@@ -17,6 +17,9 @@ final class CoreMarks {
     private static final double GAP = 36;
     private static final double LEAF = 11;
 
+    /** From this height on a core is more than a chip. */
+    static final int WITH_CACHES = 76;
+
     private final Moment moment;
     private final Places places;
 
@@ -33,7 +36,7 @@ final class CoreMarks {
             }
             boolean out = moment.shows(Layer.INTERRUPTS) && moment.seen().get(core.id(), FieldKind.STATE) == CoreState.IN_EXIT.ordinal();
             if (core.id() == working || out || WorkValues.injects(moment, core)) {
-                places.box(core.elementId()).ifPresent(box -> marks.add(pen -> frame(pen, box, out && !places.plan().compact())));
+                places.box(core.elementId()).ifPresent(box -> marks.add(pen -> frame(pen, box, out && box.height >= WITH_CACHES)));
             }
         }
     }

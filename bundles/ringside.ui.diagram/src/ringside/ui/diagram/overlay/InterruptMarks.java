@@ -28,6 +28,7 @@ import ringside.ui.diagram.layout.Routes;
 
 /** The interrupt lane: a bolt runs along it once and stays at the core until the end of the interrupt; one left out is struck. */
 final class InterruptMarks {
+    private static final int BOLT_HEIGHT = 24;
     private static final int BESIDE = 10;
 
     private final Moment moment;
@@ -69,8 +70,9 @@ final class InterruptMarks {
         } else {
             int packet = (int) moment.seen().get(core.id(), FieldKind.IRQ_PACKET);
             if (packet != 0) {
-                if (places.plan().compact()) {
-                    places.box(core.elementId()).ifPresent(chip -> marks.add(pen -> atChip(pen, chip)));
+                Optional<Rectangle> chip = places.box(core.elementId()).filter(box -> box.height < CoreMarks.WITH_CACHES);
+                if (chip.isPresent()) {
+                    marks.add(pen -> atChip(pen, chip.get()));
                     return;
                 }
                 String label = NLS.bind(Texts.forPacket, names.label(packet));
@@ -94,8 +96,8 @@ final class InterruptMarks {
     }
 
     /** On a chip the bolt; on the bar of a core among very many a notch at its right end. */
-    private void atChip(Pen pen, Rectangle chip) {
-        if (places.plan().showsAll()) {
+    private static void atChip(Pen pen, Rectangle chip) {
+        if (chip.height < BOLT_HEIGHT) {
             pen.fill(new Outline().from(chip.right() - 2.0, chip.y).by(-7, 4).by(7, 4).close(), INK.color());
         } else {
             BoltMark.draw(pen, chip.right() - 26, chip.y + 8);

@@ -17,6 +17,7 @@ import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.Route;
 import ringside.ui.diagram.figures.SlotMark;
+import ringside.ui.diagram.layout.Detail;
 import ringside.ui.diagram.layout.MachinePlan;
 import ringside.ui.diagram.layout.Routes;
 
@@ -152,8 +153,9 @@ final class PacketSpots {
     }
 
     private Spot inMachine(VirtualMachine machine, Rectangle box, Chapter activity) {
-        if (places.plan().compact()) {
-            return new Spot(box.right() - 31, places.plan().showsAll() ? box.y + 10 : box.y + 69, false, false, "", machine.getId());
+        Detail detail = places.plan().detail(machine);
+        if (detail != Detail.FULL) {
+            return new Spot(box.right() - 31, detail == Detail.CHIP ? box.y + 10 : box.y + 69, false, false, "", machine.getId());
         }
         boolean transfers = machine.getTransfer() != null;
         MachinePlan plan = new MachinePlan(box, transfers);

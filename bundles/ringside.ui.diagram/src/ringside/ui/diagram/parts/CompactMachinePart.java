@@ -8,12 +8,18 @@ import ringside.trace.StateSchema;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.CompactMachineFigure;
 import ringside.ui.diagram.figures.Numbers;
+import ringside.ui.diagram.layout.Detail;
 import ringside.ui.diagram.overlay.Moment;
 
 /** A virtual machine among many. */
 final class CompactMachinePart extends ElementPart<VirtualMachine> {
     CompactMachinePart(VirtualMachine machine) {
         super(machine);
+    }
+
+    @Override
+    protected boolean outdated() {
+        return plan().place(element()).isPresent() && plan().detail(element()) != Detail.COMPACT;
     }
 
     @Override

@@ -8,28 +8,30 @@ import ringside.trace.ComponentInfo;
 import ringside.ui.diagram.figures.CoreChipFigure;
 import ringside.ui.diagram.figures.CoreFigure;
 import ringside.ui.diagram.figures.CoreMarkFigure;
+import ringside.ui.diagram.layout.Detail;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.WorkValues;
 
 /** A core: in full with its caches, with counts, or as a chip. */
 final class CorePart extends ElementPart<Core> {
+    private final Detail detail;
     private final boolean chip;
     private String state = "";
 
-    /** @param chip whether it is drawn as a chip */
-    CorePart(Core core, boolean chip) {
+    CorePart(Core core, Detail detail) {
         super(core);
-        this.chip = chip;
+        this.detail = detail;
+        chip = detail != Detail.FULL;
+    }
+
+    @Override
+    protected boolean outdated() {
+        return plan().place(element()).isPresent() && plan().detail(element()) != detail;
     }
 
     @Override
     protected IFigure createFigure() {
-        return mark() ? new CoreMarkFigure() : chip ? new CoreChipFigure() : new CoreFigure();
-    }
-
-    /** Whether it is one of very many. */
-    private boolean mark() {
-        return chip && plan().showsAll();
+        return detail == Detail.CHIP ? new CoreMarkFigure() : chip ? new CoreChipFigure() : new CoreFigure();
     }
 
     @Override

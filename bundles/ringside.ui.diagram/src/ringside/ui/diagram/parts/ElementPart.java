@@ -47,6 +47,11 @@ public abstract class ElementPart<E extends Element> extends StagePart {
         return plan().place(element());
     }
 
+    /** Whether the plan wants another figure for the element than this part has. */
+    protected boolean outdated() {
+        return false;
+    }
+
     /** Draws the element as it is in the lab. */
     protected abstract void showLab();
 

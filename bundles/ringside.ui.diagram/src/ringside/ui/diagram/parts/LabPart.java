@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.draw2d.FreeformLayer;
@@ -11,8 +12,10 @@ import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Server;
@@ -33,7 +36,11 @@ public final class LabPart extends StagePart {
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
             if (!notification.isTouch() && isActive()) {
-                planAgain();
+                if (held) {
+                    changed = true;
+                } else {
+                    planAgain();
+                }
             }
         }
     };
@@ -47,6 +54,8 @@ public final class LabPart extends StagePart {
     private Moment moment;
     private Set<StageSelection> stops = Set.of();
     private boolean all;
+    private boolean held;
+    private boolean changed;
 
     LabPart(Lab lab) {
         setModel(lab);
@@ -143,10 +152,51 @@ public final class LabPart extends StagePart {
         byId.clear();
         StagePlan before = plan;
         plan = all ? StagePlan.ofAll(lab()) : StagePlan.of(lab());
+        List<?> selected = getViewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList();
         if (plan.compact() != before.compact() || plan.showsAll() != before.showsAll()) {
-            List.copyOf(parts()).forEach(this::removeChild);
+            List.copyOf(parts()).forEach(this::forget);
+        } else {
+            forgetOutdated(this);
         }
         refreshAll();
+        selectAgain(selected);
+    }
+
+    /** A box that is larger or smaller than before may be drawn in another detail. */
+    private static void forgetOutdated(StagePart around) {
+        for (StagePart part : around.parts()) {
+            if (part instanceof ElementPart<?> element && element.outdated()) {
+                around.forget(part);
+            } else {
+                forgetOutdated(part);
+            }
+        }
+    }
+
+    /** Parts that were made anew are selected as those before were. */
+    private void selectAgain(List<?> models) {
+        List<?> now = getViewer().getSelectedEditParts();
+        if (now.size() < models.size()) {
+            List<Object> parts = models.stream().map(getViewer().getEditPartRegistry()::get).filter(Objects::nonNull).toList();
+            if (parts.size() > now.size()) {
+                getViewer().setSelection(new StructuredSelection(parts));
+                getViewer().setFocus((EditPart) parts.get(parts.size() - 1));
+            }
+        }
+    }
+
+    /** From now on changes are only noted, until {@link #release}: one command makes many. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Plans again if anything was changed since {@link #hold}. */
+    public void release() {
+        held = false;
+        if (changed) {
+            changed = false;
+            planAgain();
+        }
     }
 
     @Override

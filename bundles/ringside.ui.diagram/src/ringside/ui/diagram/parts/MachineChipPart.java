@@ -7,12 +7,18 @@ import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.MachineChipFigure;
 import ringside.ui.diagram.figures.Numbers;
+import ringside.ui.diagram.layout.Detail;
 import ringside.ui.diagram.overlay.Moment;
 
 /** A virtual machine among very many, where all of them are shown. */
 final class MachineChipPart extends ElementPart<VirtualMachine> {
     MachineChipPart(VirtualMachine machine) {
         super(machine);
+    }
+
+    @Override
+    protected boolean outdated() {
+        return plan().place(element()).isPresent() && plan().detail(element()) != Detail.CHIP;
     }
 
     @Override

@@ -6,12 +6,18 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.figures.MachineFigure;
+import ringside.ui.diagram.layout.Detail;
 import ringside.ui.diagram.layout.MachinePlan;
 
 /** A virtual machine in full. */
 final class MachinePart extends ElementPart<VirtualMachine> {
     MachinePart(VirtualMachine machine) {
         super(machine);
+    }
+
+    @Override
+    protected boolean outdated() {
+        return plan().place(element()).isPresent() && plan().detail(element()) != Detail.FULL;
     }
 
     @Override

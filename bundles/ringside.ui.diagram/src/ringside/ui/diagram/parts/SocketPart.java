@@ -3,8 +3,11 @@ package ringside.ui.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
 import ringside.model.lab.Socket;
+import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.SocketFigure;
 
 /** A processor socket: the frame round its cores and their last level cache. */
@@ -21,6 +24,9 @@ final class SocketPart extends ElementPart<Socket> {
     @Override
     protected List<?> shownChildren() {
         List<Object> children = new ArrayList<>();
+        if (plan().collapsed(element())) {
+            return children;
+        }
         for (Core core : element().getCores()) {
             if (plan().place(core).isPresent()) {
                 children.add(core);
@@ -32,6 +38,17 @@ final class SocketPart extends ElementPart<Socket> {
 
     @Override
     protected void showLab() {
-        // A frame has no words.
+        boolean collapsed = plan().collapsed(element());
+        ((SocketFigure) getFigure()).show(collapsed ? Labels.name(element()) : "", collapsed ? holds() : "");
+    }
+
+    private String holds() {
+        Cache cache = element().getLastLevelCache();
+        return NLS.bind(Texts.socketHolds, new Object[] {element().getCores().size(), cache.getSets(), cache.getWays()});
+    }
+
+    @Override
+    protected String spokenState() {
+        return plan().collapsed(element()) ? Texts.spokenCollapsed + ", " + holds() : "";
     }
 }

@@ -40,7 +40,11 @@ public final class StagePartFactory implements EditPartFactory {
         } else if (model instanceof VirtualSwitch vswitch) {
             return new SwitchPart(vswitch);
         } else if (model instanceof VirtualMachine machine) {
-            return plan(context).showsAll() ? new MachineChipPart(machine) : plan(context).compact() ? new CompactMachinePart(machine) : new MachinePart(machine);
+            return switch (plan(context).detail(machine)) {
+                case FULL -> new MachinePart(machine);
+                case COMPACT -> new CompactMachinePart(machine);
+                case CHIP -> new MachineChipPart(machine);
+            };
         } else if (model instanceof NetworkFunction function) {
             return new FunctionPart(function);
         } else if (model instanceof TransferComponent transfer) {
@@ -50,8 +54,7 @@ public final class StagePartFactory implements EditPartFactory {
         } else if (model instanceof Socket socket) {
             return new SocketPart(socket);
         } else if (model instanceof Core core) {
-            StagePlan plan = plan(context);
-            return new CorePart(core, plan.compact() && core != plan.lab().getServer().getHost().getCore());
+            return new CorePart(core, plan(context).detail(core));
         } else if (model instanceof Cache cache) {
             return cache.eContainer() instanceof Socket ? new LastLevelCachePart(cache) : new PrivateCachePart(cache);
         } else if (model instanceof Memory memory) {
