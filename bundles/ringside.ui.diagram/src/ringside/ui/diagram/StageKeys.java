@@ -1,9 +1,10 @@
 package ringside.ui.diagram;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.eclipse.draw2d.geometry.Rectangle;
+import java.util.Set;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -113,12 +114,18 @@ final class StageKeys extends GraphicalViewerKeyHandler {
     private boolean move(int key) {
         int dx = key == SWT.ARROW_LEFT ? -STEP : key == SWT.ARROW_RIGHT ? STEP : 0;
         int dy = key == SWT.ARROW_UP ? -STEP : key == SWT.ARROW_DOWN ? STEP : 0;
-        GraphicalEditPart focus = getFocusEditPart();
-        if (dx == 0 && dy == 0 || !(focus instanceof ElementPart<?> part) || !(part.getParent() instanceof LabPart lab)) {
+        if (dx == 0 && dy == 0) {
             return false;
         }
-        Rectangle place = part.getFigure().getBounds().getTranslated(dx, dy);
-        viewer.getEditDomain().getCommandStack().execute(new PlaceElement(lab.lab(), part.element(), place));
-        return true;
+        Set<Object> moving = new LinkedHashSet<>(viewer.getSelectedEditParts());
+        moving.add(getFocusEditPart());
+        List<PlaceElement> moves = new ArrayList<>();
+        for (Object selected : moving) {
+            if (selected instanceof ElementPart<?> part && part.isPlaced() && !moving.contains(part.getParent())) {
+                moves.add(new PlaceElement(((LabPart) viewer.getContents()).lab(), part.element(), part.getFigure().getBounds().getTranslated(dx, dy)));
+            }
+        }
+        viewer.getEditDomain().getCommandStack().execute(PlaceElement.together(moves));
+        return !moves.isEmpty();
     }
 }

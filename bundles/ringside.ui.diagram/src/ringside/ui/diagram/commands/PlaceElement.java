@@ -1,12 +1,15 @@
 package ringside.ui.diagram.commands;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.osgi.util.NLS;
-import ringside.model.Layouts;
 import ringside.model.ElementIds;
+import ringside.model.Layouts;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.model.lab.NodeLayout;
@@ -26,6 +29,18 @@ public final class PlaceElement extends LabCommand {
     public PlaceElement(Lab lab, String label, Map<? extends Element, Rectangle> chosen) {
         super(lab, label);
         chosen.forEach((element, place) -> places.put(element, place.getCopy()));
+    }
+
+    /** Several moves as one. */
+    public static Command together(List<PlaceElement> moves) {
+        if (moves.isEmpty()) {
+            return UnexecutableCommand.INSTANCE;
+        } else if (moves.size() == 1) {
+            return moves.get(0);
+        }
+        Map<Element, Rectangle> all = new LinkedHashMap<>();
+        moves.forEach(move -> all.putAll(move.places));
+        return new PlaceElement(moves.get(0).lab(), NLS.bind(Texts.moveElements, all.size()), all);
     }
 
     @Override

@@ -6,15 +6,19 @@ import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.AbstractBorder;
+import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Handle;
+import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.handles.MoveHandle;
 import org.eclipse.gef.handles.ResizeHandle;
+import org.eclipse.gef.tools.SimpleDragTracker;
 import org.eclipse.swt.graphics.Color;
 
 /** What a selected part looks like: a frame of 2 px in the colour of focus, and squares to resize it by. */
@@ -42,6 +46,64 @@ public final class StageHandles {
             handles.add(new Square(part, direction));
         }
         return handles;
+    }
+
+    /** A small box on the upper edge, left of the right corner: minus collapses the part, plus expands it. */
+    public static Handle toggle(GraphicalEditPart part, boolean collapsed, Runnable action) {
+        return new Toggle(part, collapsed, action);
+    }
+
+    /** The handle that collapses and expands. */
+    public static final class Toggle extends AbstractHandle {
+        private static final int SIZE = 17;
+        private final boolean plus;
+        private final Runnable action;
+
+        Toggle(GraphicalEditPart part, boolean plus, Runnable action) {
+            super(part, target -> {
+                IFigure figure = part.getFigure();
+                Rectangle box = figure.getBounds().getCopy();
+                figure.translateToAbsolute(box);
+                target.translateToRelative(box);
+                target.setBounds(new Rectangle(box.right() - SIZE - 10, box.y - SIZE / 2, SIZE, SIZE));
+            });
+            this.plus = plus;
+            this.action = action;
+            setCursor(Cursors.HAND);
+        }
+
+        @Override
+        protected DragTracker createDragTracker() {
+            return new SimpleDragTracker() {
+                @Override
+                protected boolean handleButtonUp(int button) {
+                    if (button == 1) {
+                        // The command takes this handle away.
+                        getOwner().getViewer().getControl().getDisplay().asyncExec(action);
+                    }
+                    return true;
+                }
+
+                @Override
+                protected String getCommandName() {
+                    return "collapse";
+                }
+            };
+        }
+
+        @Override
+        public void paintFigure(Graphics graphics) {
+            Rectangle box = getBounds();
+            graphics.setBackgroundColor(LINK.color());
+            graphics.fillRectangle(box);
+            graphics.setBackgroundColor(STAGE.color());
+            graphics.fillRectangle(box.x + 2, box.y + 2, box.width - 4, box.height - 4);
+            graphics.setBackgroundColor(LINK.color());
+            graphics.fillRectangle(box.x + 4, box.y + SIZE / 2 - 1, SIZE - 8, 2);
+            if (plus) {
+                graphics.fillRectangle(box.x + SIZE / 2 - 1, box.y + 4, 2, SIZE - 8);
+            }
+        }
     }
 
     /** Two pixels, one of them on the edge of the box itself. */

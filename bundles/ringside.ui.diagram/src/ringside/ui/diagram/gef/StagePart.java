@@ -40,6 +40,16 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
         return parts;
     }
 
+    /** Whether the figure is a box that others can be brought into line with. */
+    public boolean isBox() {
+        return false;
+    }
+
+    /** Whether boxes stand in this one that can be placed as well. */
+    public boolean holdsBoxes() {
+        return false;
+    }
+
     /** Forgets the part of a child, so that the next refresh makes it anew. */
     public final void forget(StagePart child) {
         removeChild(child);

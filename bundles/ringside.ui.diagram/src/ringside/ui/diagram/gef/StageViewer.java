@@ -15,9 +15,17 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 /** The viewer of a stage: sharp at every size, with a layer for what moves in a run. */
 public final class StageViewer extends ScrollingGraphicalViewer {
     private final StageRoot root = new StageRoot();
+    private StageZoom steps;
 
     public StageViewer() {
         setRootEditPart(root);
+    }
+
+    @Override
+    protected void hookControl() {
+        super.hookControl();
+        steps = new StageZoom(this);
+        StageSnap.prepare(this);
     }
 
     @Override
@@ -42,6 +50,11 @@ public final class StageViewer extends ScrollingGraphicalViewer {
         getEditDomain().setActiveTool(null);
         setKeyHandler(null);
         getFigureCanvas().setScrollBarVisibility(FigureCanvas.NEVER);
+    }
+
+    /** Zooms as a user asks; Ctrl and the wheel as well. */
+    public StageZoom steps() {
+        return steps;
     }
 
     /** How far the picture reaches to the right and down from its origin, at 100 %. */

@@ -3,8 +3,10 @@ package ringside.ui.diagram.parts;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Element;
@@ -16,9 +18,11 @@ import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.policies.DeletePolicy;
 import ringside.ui.diagram.policies.FixedChildrenPolicy;
+import ringside.ui.diagram.tools.MovingTracker;
 
 /** The part of one element of the lab. */
 public abstract class ElementPart<E extends Element> extends StagePart {
+    private boolean collapsed;
 
     protected ElementPart(E element) {
         setModel(element);
@@ -45,6 +49,26 @@ public abstract class ElementPart<E extends Element> extends StagePart {
     /** Where the figure stands; the plan's place for the element unless a part of it knows better. */
     protected Optional<Rectangle> place() {
         return plan().place(element());
+    }
+
+    @Override
+    public void addNotify() {
+        collapsed = plan().collapsed(element());
+        super.addNotify();
+    }
+
+    final boolean isOutdated() {
+        return plan().collapsed(element()) != collapsed || outdated();
+    }
+
+    /** Whether a person can put the element elsewhere: it stands on the stage or in a socket. */
+    public final boolean isPlaced() {
+        return plan().place(element()).isPresent() && (getParent() instanceof LabPart || getParent() instanceof SocketPart);
+    }
+
+    @Override
+    public final boolean isBox() {
+        return isPlaced();
     }
 
     /** Whether the plan wants another figure for the element than this part has. */
@@ -109,6 +133,11 @@ public abstract class ElementPart<E extends Element> extends StagePart {
 
     @Override
     protected abstract IFigure createFigure();
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new MovingTracker(this);
+    }
 
     @Override
     public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {

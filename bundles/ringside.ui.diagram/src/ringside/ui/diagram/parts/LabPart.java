@@ -14,6 +14,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -22,8 +23,10 @@ import ringside.model.lab.Server;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.gef.StagePart;
+import ringside.ui.diagram.gef.StageSnap;
 import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.policies.GuidesPolicy;
 import ringside.ui.diagram.policies.StageLayoutPolicy;
 
 /**
@@ -165,7 +168,7 @@ public final class LabPart extends StagePart {
     /** A box that is larger or smaller than before may be drawn in another detail. */
     private static void forgetOutdated(StagePart around) {
         for (StagePart part : around.parts()) {
-            if (part instanceof ElementPart<?> element && element.outdated()) {
+            if (part instanceof ElementPart<?> element && element.isOutdated()) {
                 around.forget(part);
             } else {
                 forgetOutdated(part);
@@ -238,6 +241,11 @@ public final class LabPart extends StagePart {
     }
 
     @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
+        return key == SnapToHelper.class ? StageSnap.of(this) : super.getAdapter(key);
+    }
+
+    @Override
     public String spoken() {
         String title = lab().getTitle() == null ? "" : lab().getTitle();
         return NLS.bind(Texts.spokenLab, title);
@@ -247,5 +255,6 @@ public final class LabPart extends StagePart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new StageLayoutPolicy());
+        installEditPolicy(GuidesPolicy.ROLE, new GuidesPolicy());
     }
 }

@@ -30,7 +30,12 @@ public final class FixedChildrenPolicy extends LayoutEditPolicy {
 
     @Override
     public EditPart getTargetEditPart(Request request) {
-        return RequestConstants.REQ_CREATE.equals(request.getType()) && getCreateCommand((CreateRequest) request) == null ? null
-                : super.getTargetEditPart(request);
+        boolean refused = RequestConstants.REQ_CREATE.equals(request.getType()) && getCreateCommand((CreateRequest) request) == null;
+        return refused || moves(request) ? null : super.getTargetEditPart(request);
+    }
+
+    /** Whether elements are dragged: they may be put above others, which do not take them. */
+    static boolean moves(Request request) {
+        return RequestConstants.REQ_MOVE.equals(request.getType()) || RequestConstants.REQ_ADD.equals(request.getType());
     }
 }
