@@ -34,6 +34,7 @@ public final class Main {
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
     }
 

@@ -172,7 +172,7 @@ class PictureTest {
     void aLabThatIsBuiltCanBeRead(String sample) {
         show(Labs.sample(sample));
         List<String> wrong = new ArrayList<>();
-        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        for (Theme theme : Theme.all()) {
             Theme.set(theme);
             wrong.addAll(wrong(sample + " ", texts()));
         }
@@ -222,12 +222,12 @@ class PictureTest {
         ScenarioRun run = run(lab);
         show(lab);
         List<String> problems = new ArrayList<>();
-        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        for (Theme theme : Theme.all()) {
             Theme.set(theme);
             for (int event = 0; event <= run.log().size(); event++) {
                 stage.overlay().show(moment(run, event, 0));
                 for (RecordingPen.Text text : texts()) {
-                    String where = sample + " " + event + (theme.isDark() ? " dark: " : " light: ") + text.text();
+                    String where = sample + " " + event + " " + theme + ": " + text.text();
                     assertTrue(text.style().pixels() >= 14, where);
                     if (Contrast.of(text.color(), text.behind()) < 4.5) {
                         problems.add(where + " has contrast " + Contrast.of(text.color(), text.behind()));

@@ -10,7 +10,7 @@ import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
 
 class ThemeTest {
-    private static final Theme[] BOTH = {Theme.LIGHT, Theme.DARK};
+    private static final Theme[] ALL = {Theme.LIGHT, Theme.DARK, Theme.CONTRAST, Theme.PRINT};
 
     /** Protan, deutan and tritan vision at full severity on linear RGB: Machado, Oliveira and Fernandes 2009, table 1. */
     private static final double[][][] VISIONS = {
@@ -20,7 +20,7 @@ class ThemeTest {
 
     @Test
     void textIsReadableOnEverythingItStandsOn() {
-        for (Theme theme : BOTH) {
+        for (Theme theme : ALL) {
             for (Role text : new Role[] {Role.INK, Role.SECOND_INK, Role.LINK, Role.TROUBLE}) {
                 for (Role behind : new Role[] {Role.STAGE, Role.PANEL, Role.BAR}) {
                     assertContrast(4.5, theme, text, behind);
@@ -35,7 +35,7 @@ class ThemeTest {
 
     @Test
     void bordersStandOut() {
-        for (Theme theme : BOTH) {
+        for (Theme theme : ALL) {
             assertContrast(3, theme, Role.BORDER, Role.STAGE);
             assertContrast(3, theme, Role.BORDER, Role.PANEL);
         }
@@ -43,7 +43,30 @@ class ThemeTest {
 
     private static void assertContrast(double least, Theme theme, Role one, Role other) {
         double contrast = Contrast.of(theme.rgb(one), theme.rgb(other));
-        assertTrue(contrast >= least, () -> one + " on " + other + (theme.isDark() ? " dark " : " light ") + contrast);
+        assertTrue(contrast >= least, () -> one + " on " + other + " " + theme + " " + contrast);
+    }
+
+    @Test
+    void highContrastHasNoGreysForLettersAndEdges() {
+        for (Role role : new Role[] {Role.INK, Role.SECOND_INK, Role.BORDER, Role.SEPARATOR}) {
+            assertContrast(21, Theme.CONTRAST, role, Role.STAGE);
+            assertContrast(21, Theme.CONTRAST, role, Role.PANEL);
+        }
+        assertContrast(7, Theme.CONTRAST, Role.TROUBLE, Role.STAGE);
+        assertContrast(7, Theme.CONTRAST, Role.LINK, Role.STAGE);
+    }
+
+    @Test
+    void packetsStandOutFromTheStage() {
+        for (Theme theme : ALL) {
+            for (Hue hue : Hue.values()) {
+                // A ticket's outline is ink, a line's second ink: where the fill alone would not, they do.
+                double fill = Contrast.of(hue.fill().getRGB(), theme.rgb(Role.STAGE));
+                double edge = Contrast.of(theme.rgb(Role.SECOND_INK), theme.rgb(Role.STAGE));
+                assertTrue(Math.max(fill, edge) >= 3, () -> hue + " " + theme);
+                assertTrue(Contrast.of(hue.fill().getRGB(), theme.rgb(Role.HEADER_BAND)) >= 3, () -> "the header band on " + hue);
+            }
+        }
     }
 
     @Test

@@ -2,14 +2,17 @@ package ringside.ui.app;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import ringside.ui.app.export.Drawing;
 import ringside.ui.app.frame.Chrome;
 import ringside.ui.app.pictures.Errand;
 import ringside.ui.app.preferences.Appearance;
@@ -28,6 +31,9 @@ public final class Application implements IApplication {
         Optional<Errand> errand = Errand.of(arguments.screenshots(), arguments.measure());
         Display display = PlatformUI.createDisplay();
         try {
+            if (arguments.draw().isPresent()) {
+                return draw(arguments.draw().get(), display);
+            }
             Appearance appearance = Appearance.chosen();
             System.setProperty("cssTheme", appearance.styles());
             Theme.set(appearance.theme());
@@ -39,6 +45,18 @@ public final class Application implements IApplication {
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+        }
+    }
+
+    /** Draws without a window what the command line has ordered. */
+    private static Integer draw(Path folder, Display display) {
+        try {
+            new Drawing(folder).on(display);
+            return EXIT_OK;
+        } catch (IOException | RuntimeException e) {
+            System.err.println("ringside: " + e.getMessage());
+            ILog.get().error(e.toString(), e);
+            return FAILED;
         }
     }
 

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Appearance_theme;
     public static String Appearance_light;
     public static String Appearance_dark;
+    public static String Appearance_contrast;
     public static String Appearance_system;
     public static String Appearance_motion;
     public static String Appearance_reduced;

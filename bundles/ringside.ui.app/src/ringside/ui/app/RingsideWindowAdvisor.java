@@ -99,6 +99,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
             session.restore(session.last().orElseGet(() -> Samples.first().stream().toList()));
         } else {
             Labs.open(page, arguments.labs());
+            arguments.at().ifPresent(at -> OpenAt.in(page, page.getActiveEditor(), at));
         }
         session.follow();
         Path kept = Platform.getStateLocation(FrameworkUtil.getBundle(RingsideWindowAdvisor.class)).toPath().resolve("recovery");

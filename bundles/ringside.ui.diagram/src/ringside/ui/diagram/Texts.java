@@ -220,6 +220,10 @@ public final class Texts extends NLS {
     public static String saveKept;
     public static String saveCopyTitle;
     public static String reloadLab;
+    public static String pictureMarks;
+    public static String pageOf;
+    public static String printerRefuses;
+    public static String noPdf;
 
     static {
         initializeMessages("ringside.ui.diagram.messages", Texts.class);

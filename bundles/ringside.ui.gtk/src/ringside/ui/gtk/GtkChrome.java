@@ -1,6 +1,7 @@
 package ringside.ui.gtk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.eclipse.swt.internal.gtk.GDK;
 import org.eclipse.swt.internal.gtk.GTK;
@@ -30,6 +31,12 @@ public final class GtkChrome implements NativeChrome {
         // Labels learn of a change only.
         OS.g_object_set(window, bytes("mnemonics-visible"), true, 0);
         OS.g_object_set(window, bytes("mnemonics-visible"), false, 0);
+    }
+
+    @Override
+    public boolean wantsHighContrast() {
+        String theme = OS.getThemeName();
+        return theme != null && theme.toLowerCase(Locale.ROOT).startsWith("highcontrast");
     }
 
     private static byte[] bytes(String text) {

@@ -1,9 +1,7 @@
 package ringside.ui.playback;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import ringside.scenario.LabProblemException;
 import ringside.scenario.RunListener;
 import ringside.scenario.RunOptions;
@@ -27,16 +25,10 @@ final class ScenarioRuns implements RunMaker {
         };
         try {
             ScenarioRun run = ScenarioRun.of(lab.lab(), RunOptions.DEFAULT.withListener(listener));
-            started.accept(show(run));
+            started.accept(Run.of(run));
             run.run();
         } catch (LabProblemException | IllegalArgumentException e) {
             throw new CannotRun(e.getMessage());
         }
-    }
-
-    private static Run show(ScenarioRun run) {
-        String clock = String.format(Locale.ENGLISH, "%.1f", run.log().schema().referenceMHz() / 1000.0);
-        String footing = NLS.bind(Messages.Status_Footing, TimeText.grouped(run.seed()), clock);
-        return new Run(run, run.log(), run.history(), new ScenarioNarration(run.log(), run.explainer(), run.costs()), footing);
     }
 }

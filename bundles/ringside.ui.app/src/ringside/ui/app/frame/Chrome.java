@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -31,8 +30,7 @@ public final class Chrome {
     private static final int INDENT = 14;
     private static final int MENUS = 250;
 
-    private final Optional<NativeChrome> system = ServiceLoader
-            .load(NativeChrome.class, NativeChrome.class.getClassLoader()).findFirst();
+    private final Optional<NativeChrome> system = NativeChrome.ofSystem();
     private final Display display;
     private String title = "";
     private Path picture;
@@ -77,8 +75,7 @@ public final class Chrome {
         try (InputStream in = Chrome.class.getResourceAsStream("/css/gtk.css")) {
             String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (Role role : Role.values()) {
-                sheet = sheet.replace("$" + role.name() + "$",
-                        String.format("#%06X", role.rgb(Theme.current().isDark())));
+                sheet = sheet.replace("$" + role.name() + "$", Theme.current().hex(role));
             }
             return sheet.replace("$TITLE$", picture == null ? "none" : "url(\"" + picture.toUri() + "\")");
         }

@@ -6,12 +6,13 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
+import ringside.ui.app.frame.NativeChrome;
 import ringside.ui.diagram.figures.Theme;
 
-/** Light, dark, or as the system is: the choice and what follows from it. */
+/** Light, dark, high contrast, or as the system is: the choice and what follows from it. */
 public enum Appearance {
 
-    LIGHT, DARK, SYSTEM;
+    LIGHT, DARK, CONTRAST, SYSTEM;
 
     private static final String NODE = "ringside.ui.app";
     private static final String KEY = "appearance";
@@ -41,7 +42,7 @@ public enum Appearance {
 
     /** The id of the workbench's style sheet for this choice. */
     public String styles() {
-        return STYLES + (theme().isDark() ? "dark" : "light");
+        return STYLES + (theme() == Theme.CONTRAST ? "contrast" : theme().isDark() ? "dark" : "light");
     }
 
     /** Shows this appearance, without remembering it. */
@@ -55,8 +56,12 @@ public enum Appearance {
     }
 
     public Theme theme() {
-        boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
-        return dark ? Theme.DARK : Theme.LIGHT;
+        return switch (this) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
+            case SYSTEM -> NativeChrome.highContrast() ? Theme.CONTRAST : Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT;
+        };
     }
 
     private static IEclipsePreferences node() {

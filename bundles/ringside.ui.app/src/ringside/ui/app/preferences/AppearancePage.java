@@ -41,6 +41,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         theme.setLayout(new RowLayout(SWT.VERTICAL));
         themes.put(Appearance.LIGHT, radio(theme, Messages.Appearance_light));
         themes.put(Appearance.DARK, radio(theme, Messages.Appearance_dark));
+        themes.put(Appearance.CONTRAST, radio(theme, Messages.Appearance_contrast));
         themes.put(Appearance.SYSTEM, radio(theme, Messages.Appearance_system));
         select(Appearance.chosen());
         Group motion = new Group(page, SWT.NONE);

@@ -1,7 +1,6 @@
 package ringside.ui.diagram.figures;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -10,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The pen on a GC. SWT moves lines whose rounded width is odd by half a pixel; the pen takes that back, so that coordinates mean the same
@@ -18,12 +18,12 @@ import org.eclipse.swt.graphics.Transform;
 public final class GcPen implements Pen, AutoCloseable {
     private static final float[] DASHES = {3, 3};
     private static final float[] DOTS = {0.1f, 5.5f};
-    private static final int WIDTHS_KEPT = 4096;
-    private static final Map<TextStyle, Map<String, Integer>> WIDTHS = new EnumMap<>(TextStyle.class);
     private static final Map<TextStyle, Integer> ASCENTS = new EnumMap<>(TextStyle.class);
 
     private final GC gc;
     private final float scale;
+    /** How much larger fonts are than at 100 % of the screen: that of the pen, but for the points of paper. */
+    private final float fontScale;
     private final Transform found;
     private final Transform transform;
     private final Color foreground;
@@ -42,6 +42,8 @@ public final class GcPen implements Pen, AutoCloseable {
     public GcPen(GC gc, double scale, double originX, double originY) {
         this.gc = gc;
         this.scale = (float) scale;
+        this.fontScale = gc.getDevice() instanceof Display ? this.scale
+                : this.scale * Display.getCurrent().getDPI().y / gc.getDevice().getDPI().y;
         found = new Transform(gc.getDevice());
         gc.getTransform(found);
         foreground = gc.getForeground();
@@ -160,7 +162,7 @@ public final class GcPen implements Pen, AutoCloseable {
         if (text.isEmpty()) {
             return;
         }
-        if (scale != 1) {
+        if (fontScale != 1 || scale != 1) {
             textAtItsSize(text, x, baseline, style, color, align);
             return;
         }
@@ -176,7 +178,7 @@ public final class GcPen implements Pen, AutoCloseable {
         float[] at = new float[6];
         transform.getElements(at);
         gc.setTransform(null);
-        gc.setFont(Fonts.get(style, scale));
+        gc.setFont(Fonts.get(style, fontScale));
         gc.setForeground(color);
         int width = align == Align.LEFT ? 0 : gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
@@ -187,16 +189,6 @@ public final class GcPen implements Pen, AutoCloseable {
 
     @Override
     public double width(String text, TextStyle style) {
-        Map<String, Integer> known = WIDTHS.computeIfAbsent(style, s -> new HashMap<>());
-        Integer width = known.get(text);
-        if (width == null) {
-            if (known.size() > WIDTHS_KEPT) {
-                known.clear();
-            }
-            gc.setFont(Theme.current().font(style));
-            width = gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
-            known.put(text, width);
-        }
-        return width;
+        return TextWidths.of(text, style);
     }
 }

@@ -18,7 +18,11 @@ public final class LineMark {
     }
 
     public static void empty(Pen pen, double x, double y, double width, double height) {
-        pen.fill(x, y, width, height, 2, EMPTY_CELL.color());
+        if (Theme.current().outlinesAll()) {
+            pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 2, EMPTY_CELL.color(), BORDER.color(), 1);
+        } else {
+            pen.fill(x, y, width, height, 2, EMPTY_CELL.color());
+        }
     }
 
     /** Where a burst is still to land. */

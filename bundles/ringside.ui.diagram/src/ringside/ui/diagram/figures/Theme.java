@@ -9,68 +9,67 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * The colours and fonts of everything that is visible, light and dark. Hue belongs to packets, grey to the machine, red to
- * trouble. Used on the UI thread only; whoever keeps a colour listens and asks again when the theme changes.
+ * The colours and fonts of everything that is visible: light, dark, of high contrast, and for paper. Hue belongs to packets, grey to
+ * the machine, red to trouble. Used on the UI thread only; whoever keeps a colour listens and asks again when the theme changes.
  */
 public final class Theme {
-    public static final Theme LIGHT = new Theme(false);
-    public static final Theme DARK = new Theme(true);
+    public static final Theme LIGHT = new Theme("light", 0);
+    public static final Theme DARK = new Theme("dark", 1);
+    /** White lines and letters on black, for those who need all the contrast there is. */
+    public static final Theme CONTRAST = new Theme("contrast", 2);
+    /** Black on white paper; never the theme of a window. */
+    public static final Theme PRINT = new Theme("print", 3);
 
     private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
     private static Theme current = LIGHT;
 
-    private final boolean dark;
+    private final String name;
+    private final int index;
     private final Map<Role, Color> colors = new EnumMap<>(Role.class);
 
-    /** What a colour is for, with its values in the light and the dark theme. */
+    /** What a colour is for, with its values in the light and the dark theme, in that of high contrast, and on paper. */
     public enum Role {
         /** Behind the picture and inside white boxes. */
-        STAGE(0xFFFFFF, 0x12171C),
+        STAGE(0xFFFFFF, 0x12171C, 0x000000, 0xFFFFFF),
         /** Behind boxes and the panels at the right and below. */
-        PANEL(0xF3F5F7, 0x1B2229),
+        PANEL(0xF3F5F7, 0x1B2229, 0x000000, 0xFFFFFF),
         /** Behind menu, transport, tab strips and status line. */
-        BAR(0xEBEEF1, 0x20272E),
-        INK(0x1A2129, 0xF2F5F7),
-        SECOND_INK(0x4A5663, 0xB4BEC8),
-        BORDER(0x76828E, 0x7A8894),
+        BAR(0xEBEEF1, 0x20272E, 0x000000, 0xFFFFFF),
+        INK(0x1A2129, 0xF2F5F7, 0xFFFFFF, 0x000000),
+        SECOND_INK(0x4A5663, 0xB4BEC8, 0xFFFFFF, 0x333333),
+        BORDER(0x76828E, 0x7A8894, 0xFFFFFF, 0x595959),
         /** Hair lines between panels; never the only sign of anything. */
-        SEPARATOR(0xD3D9DF, 0x343E48),
-        EMPTY_CELL(0xE4E8EC, 0x2A333C),
+        SEPARATOR(0xD3D9DF, 0x343E48, 0xFFFFFF, 0x999999),
+        EMPTY_CELL(0xE4E8EC, 0x2A333C, 0x1F1F1F, 0xEEEEEE),
         /** Chosen rows, pressed switches. */
-        SELECTED(0xDCE2E8, 0x35404B),
+        SELECTED(0xDCE2E8, 0x35404B, 0x3A3A3A, 0xDDDDDD),
         /** Lines that belong to rings or private data, not to a packet. */
-        RING_MEMORY(0xD2D9DF, 0x3C4853),
+        RING_MEMORY(0xD2D9DF, 0x3C4853, 0x4D4D4D, 0xD9D9D9),
         /** Always together with a cross. */
-        TROUBLE(0xB3260E, 0xFF7A6B),
+        TROUBLE(0xB3260E, 0xFF7A6B, 0xFF8A7A, 0xB3260E),
         /** The cross on trouble. */
-        ON_TROUBLE(0xFFFFFF, 0x12171C),
-        LINK(0x005A8D, 0x7CC4F5),
-        /** The band that marks the header, the same in both themes. */
-        HEADER_BAND(0x12171C, 0x12171C);
+        ON_TROUBLE(0xFFFFFF, 0x12171C, 0x000000, 0xFFFFFF),
+        LINK(0x005A8D, 0x7CC4F5, 0x9ADCFF, 0x005A8D),
+        /** The band that marks the header, the same in every theme. */
+        HEADER_BAND(0x12171C, 0x12171C, 0x12171C, 0x12171C);
 
-        private final int light;
-        private final int dark;
+        private final int[] values;
 
-        Role(int light, int dark) {
-            this.light = light;
-            this.dark = dark;
+        Role(int light, int dark, int contrast, int print) {
+            values = new int[] {light, dark, contrast, print};
         }
 
         /** The colour in the current theme; never disposed. */
         public Color color() {
             return current.color(this);
         }
-
-        /** The value 0xRRGGBB in one of the themes. */
-        public int rgb(boolean inDark) {
-            return inDark ? dark : light;
-        }
     }
 
-    private Theme(boolean dark) {
-        this.dark = dark;
+    private Theme(String name, int index) {
+        this.name = name;
+        this.index = index;
         for (Role role : Role.values()) {
-            colors.put(role, Hue.color(role.rgb(dark)));
+            colors.put(role, Hue.color(role.values[index]));
         }
     }
 
@@ -86,6 +85,17 @@ public final class Theme {
         }
     }
 
+    /** Does something in this theme and goes back; nobody is told, so nothing of it may be kept. */
+    public void during(Runnable work) {
+        Theme before = current;
+        current = this;
+        try {
+            work.run();
+        } finally {
+            current = before;
+        }
+    }
+
     public static void addListener(Runnable listener) {
         LISTENERS.add(listener);
     }
@@ -94,8 +104,19 @@ public final class Theme {
         LISTENERS.remove(listener);
     }
 
+    /** Whether letters are lighter than what they stand on. */
     public boolean isDark() {
-        return dark;
+        return this == DARK || this == CONTRAST;
+    }
+
+    /** Whether everything has an outline, empty cells too. */
+    public boolean outlinesAll() {
+        return this == CONTRAST;
+    }
+
+    /** The colour as a web page or a picture file writes it, {@code #RRGGBB}. */
+    public String hex(Role role) {
+        return String.format("#%06X", role.values[index]);
     }
 
     /** Never disposed. */
@@ -110,5 +131,16 @@ public final class Theme {
     /** The font of this style at 100 %; never disposed by the caller. */
     public Font font(TextStyle style) {
         return Fonts.get(style);
+    }
+
+    /** Its name in small letters, as the command line has it. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Every theme, those of windows first. */
+    public static List<Theme> all() {
+        return List.of(LIGHT, DARK, CONTRAST, PRINT);
     }
 }

@@ -1,5 +1,6 @@
 package ringside.ui.diagram.gef;
 
+import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformLayer;
@@ -8,6 +9,7 @@ import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.RootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -43,6 +45,16 @@ public final class StageViewer extends ScrollingGraphicalViewer {
     /** The layer above the elements. */
     public IFigure runLayer() {
         return (FreeformLayer) root.getLayer(StageRoot.RUN_LAYER);
+    }
+
+    /** What belongs to a picture of the stage, in drawing order: the elements, and what moves in a run; no handles, no feedback. */
+    public List<IFigure> pictureLayers() {
+        return List.of(root.getLayer(LayerConstants.PRINTABLE_LAYERS), root.getLayer(StageRoot.RUN_LAYER));
+    }
+
+    @Override
+    public LightweightSystem getLightweightSystem() {
+        return super.getLightweightSystem();
     }
 
     /** From now on there is nothing to select, edit or scroll. */

@@ -51,6 +51,11 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
         return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, packet, stale, changed);
     }
 
+    /** The same position, where nothing moves any more. */
+    public Moment atRest() {
+        return new Moment(history, event, line, event, line, 1, 1, layers, followedPacket, stale, changed);
+    }
+
     /** The same position, on the way there from another one. */
     public Moment movingFrom(int otherEvent, int otherLine, double howFar) {
         return new Moment(history, event, line, otherEvent, otherLine, howFar, 1, layers, followedPacket, stale, changed);
