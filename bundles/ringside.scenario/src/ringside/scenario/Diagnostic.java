@@ -9,9 +9,10 @@ import java.util.List;
  * @param rule      simple name of the rule that found it, for example {@code NoCoreForVm}
  * @param elementId id of the model element to show; empty where it is about the lab as a whole
  * @param message   one sentence
+ * @param why       a paragraph: why it matters and where the rule comes from
  * @param fixes     changes of the model, each of which would remove the problem; the best one first
  */
-public record Diagnostic(Severity severity, String rule, String elementId, String message, List<ModelChange> fixes) {
+public record Diagnostic(Severity severity, String rule, String elementId, String message, String why, List<ModelChange> fixes) {
     public Diagnostic {
         fixes = List.copyOf(fixes);
     }

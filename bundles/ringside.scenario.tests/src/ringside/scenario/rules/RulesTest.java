@@ -3,6 +3,9 @@ package ringside.scenario.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ringside.scenario.rules.RuleCase.error;
+import static ringside.scenario.rules.RuleCase.hint;
+import static ringside.scenario.rules.RuleCase.warning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,28 +58,8 @@ import ringside.scenario.Severity;
  * Each rule finds what it is for in a sample that was made wrong, and each of its changes puts it right and can be taken back.
  */
 class RulesTest {
-    /** A rule, how a lab is made wrong for it, and whether it can then still be run. */
-    private record Case(Class<? extends LabRule> rule, String what, Severity severity, String sample, Consumer<Lab> wrong) {
-        @Override
-        public String toString() {
-            return rule.getSimpleName() + ": " + what;
-        }
-    }
-
-    private static Case error(Class<? extends LabRule> rule, String what, Consumer<Lab> wrong) {
-        return new Case(rule, what, Severity.ERROR, "04-bypass", wrong);
-    }
-
-    private static Case warning(Class<? extends LabRule> rule, String what, Consumer<Lab> wrong) {
-        return new Case(rule, what, Severity.WARNING, "04-bypass", wrong);
-    }
-
-    private static Case hint(Class<? extends LabRule> rule, String what, Consumer<Lab> wrong) {
-        return new Case(rule, what, Severity.HINT, "04-bypass", wrong);
-    }
-
-    private static Case multicast(Class<? extends LabRule> rule, String what, Consumer<Lab> wrong) {
-        return new Case(rule, what, Severity.ERROR, "02-two-vms-multicast", wrong);
+    private static RuleCase multicast(Class<? extends LabRule> rule, String what, Consumer<Lab> wrong) {
+        return new RuleCase(rule, what, Severity.ERROR, "02-two-vms-multicast", wrong);
     }
 
     private static VirtualMachine vm(Lab lab, int i) {
@@ -121,7 +104,15 @@ class RulesTest {
         lab.getCosts().getOverrides().add(override);
     }
 
-    static Stream<Case> cases() {
+    static Stream<RuleCase> cases() {
+        return Stream.concat(wrong(), DoubtfulLabs.wrong());
+    }
+
+    static Stream<RuleCase> harmless() {
+        return DoubtfulLabs.right();
+    }
+
+    private static Stream<RuleCase> wrong() {
         return Stream.of(
                 error(TooMany.class, "257 machines", lab -> {
                     for (int i = 0; i < 255; i++) {
@@ -213,13 +204,13 @@ class RulesTest {
                     vm(lab, 1).getTransfer().getRules().add(back);
                     region(lab).setMapping(MappingMode.COMMON_POOL);
                 }), error(OutputWithoutTransmitRing.class, "an output", lab -> nic(lab).setTxRingSize(0)),
-                new Case(OutputWithoutTransmitRing.class, "an echo", Severity.ERROR, "01-first-packet",
+                new RuleCase(OutputWithoutTransmitRing.class, "an echo", Severity.ERROR, "01-first-packet",
                         lab -> vm(lab, 0).getFunction().setKind(FunctionKind.ECHO)),
                 error(FlowRuleWithoutWay.class, "nowhere", lab -> {
                     flow(lab).getChain().clear();
                     flow(lab).setOutput(null);
                 }), warning(ChainBeyondSink.class, "a sink in the middle", lab -> vm(lab, 0).getFunction().setKind(FunctionKind.SINK)),
-                new Case(ForwardsWithoutSwitch.class, "a forwarder", Severity.WARNING, "01-first-packet",
+                new RuleCase(ForwardsWithoutSwitch.class, "a forwarder", Severity.WARNING, "01-first-packet",
                         lab -> vm(lab, 0).getFunction().setKind(FunctionKind.FORWARDER)),
                 hint(UnusedChain.class, "switched off", lab -> flow(lab).setEnabled(false)), hint(UnusedChain.class, "hidden", lab -> {
                     FlowRule second = LabParts.newFlowRule(lab);
@@ -270,50 +261,64 @@ class RulesTest {
                 }));
     }
 
-    private static Lab wrong(Case of) {
-        Lab lab = Samples.lab(of.sample);
-        of.wrong.accept(lab);
-        return lab;
-    }
-
-    private static List<Diagnostic> found(Lab lab, Case of) {
-        return ScenarioCompiler.check(lab, Locale.ENGLISH).stream().filter(d -> d.rule().equals(of.rule.getSimpleName())).toList();
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
-    void ruleFindsIt(Case of) {
-        List<Diagnostic> before = found(Samples.lab(of.sample), of);
-        List<Diagnostic> found = new ArrayList<>(found(wrong(of), of));
+    void ruleFindsIt(RuleCase of) {
+        List<Diagnostic> before = of.foundIn(Samples.lab(of.sample()));
+        List<Diagnostic> found = new ArrayList<>(of.foundIn(of.lab()));
         found.removeAll(before);
         assertFalse(found.isEmpty());
-        assertEquals(of.severity, found.get(0).severity(), found.toString());
+        assertEquals(of.severity(), found.get(0).severity(), found.toString());
         for (Diagnostic d : found) {
             assertFalse(d.message().contains("{"), d.message());
             assertTrue(d.message().split("\\s+").length <= 25, d.message());
             assertTrue(d.message().endsWith("."), d.message());
             assertTrue(d.elementId() != null);
+            int words = d.why().split("\\s+").length;
+            assertTrue(words >= 15 && words <= 90 && d.why().endsWith("."), words + " words: " + d.why());
+            assertFalse(d.why().contains(d.message()), "says more than the sentence: " + d.why());
         }
-        assertEquals(of.severity == Severity.ERROR, ScenarioCompiler.compile(wrong(of), null, java.util.OptionalLong.empty(), Locale.ENGLISH).spec() == null);
+        assertEquals(of.severity() == Severity.ERROR, ScenarioCompiler.compile(of.lab(), null, java.util.OptionalLong.empty(), Locale.ENGLISH).spec() == null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmless")
+    void ruleLeavesAloneWhatLooksMuchTheSame(RuleCase of) {
+        assertEquals(List.of(), of.foundIn(of.lab()));
+    }
+
+    /** For each rule there is a lab of which it alone has something to say. */
+    @Test
+    void everyRuleIsFoundAlone() {
+        Set<String> alone = new TreeSet<>();
+        cases().forEach(of -> {
+            Set<String> found = new TreeSet<>();
+            ScenarioCompiler.check(of.lab(), Locale.ENGLISH).forEach(d -> found.add(d.rule()));
+            ScenarioCompiler.check(Samples.lab(of.sample()), Locale.ENGLISH).forEach(d -> found.remove(d.rule()));
+            if (found.equals(Set.of(of.rule().getSimpleName()))) {
+                alone.add(of.rule().getSimpleName());
+            }
+        });
+        assertEquals(new TreeSet<>(Rules.names()), alone);
     }
 
     /** Each change removes what it was offered for, leaves a lab that can be written, and is one undoable step. */
     @ParameterizedTest
     @MethodSource("cases")
-    void changesPutItRightAndCanBeTakenBack(Case of) throws Exception {
-        int fixes = found(wrong(of), of).stream().mapToInt(d -> d.fixes().size()).sum();
+    void changesPutItRightAndCanBeTakenBack(RuleCase of) throws Exception {
+        int fixes = of.foundIn(of.lab()).stream().mapToInt(d -> d.fixes().size()).sum();
         int tried = 0;
-        for (int i = 0; i < found(wrong(of), of).size(); i++) {
-            for (int f = 0; f < found(wrong(of), of).get(i).fixes().size(); f++) {
-                Lab lab = wrong(of);
+        for (int i = 0; i < of.foundIn(of.lab()).size(); i++) {
+            for (int f = 0; f < of.foundIn(of.lab()).get(i).fixes().size(); f++) {
+                Lab lab = of.lab();
                 String before = text(lab);
-                Diagnostic problem = found(lab, of).get(i);
+                Diagnostic problem = of.foundIn(lab).get(i);
                 ModelChange change = problem.fixes().get(f);
                 assertFalse(change.label().isBlank() || change.label().contains("{"), change.label());
                 ChangeRecorder recorder = new ChangeRecorder(lab);
                 change.apply();
                 ChangeDescription undo = recorder.endRecording();
-                assertFalse(found(lab, of).contains(problem) && found(lab, of).stream().anyMatch(d -> d.message().equals(problem.message())), change.label());
+                assertFalse(of.foundIn(lab).contains(problem) && of.foundIn(lab).stream().anyMatch(d -> d.message().equals(problem.message())), change.label());
                 undo.apply();
                 assertEquals(before, text(lab), "undone: " + change.label());
                 tried++;
@@ -365,7 +370,7 @@ class RulesTest {
     @Test
     void everyRuleIsTried() {
         Set<String> tried = new TreeSet<>();
-        cases().forEach(c -> tried.add(c.rule.getSimpleName()));
+        cases().forEach(c -> tried.add(c.rule().getSimpleName()));
         Set<String> all = new TreeSet<>(Rules.names());
         assertEquals(all, tried);
     }

@@ -20,7 +20,7 @@ final class BadRegion implements LabRule {
                     found.fix(() -> region.setMapping(MappingMode.COMMON_POOL), "bad-pool.fix-mapping", "region", Names.of(region));
                 }
             } else if (members == 0) {
-                problems.error(region, "region.empty", "region", Names.of(region)).fix(() -> lab.lab().getSharedRegions().remove(region), "region.fix-remove",
+                problems.error(region, "region.empty", "region", Names.of(region)).fix(() -> lab.remove(region), "region.fix-remove",
                         "region", Names.of(region));
             }
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
+import ringside.model.lab.Element;
 import ringside.model.lab.Endpoint;
 import ringside.model.lab.FlowRule;
 import ringside.model.lab.Host;
@@ -127,11 +129,27 @@ final class DrawnParts {
     /** A core that neither the host nor a machine runs on, or null. */
     Core freeCore() {
         for (Core core : cores()) {
-            if ((host() == null || host().getCore() != core) && machines().stream().noneMatch(vm -> vm.getCore() == core)) {
+            if (isFree(core)) {
                 return core;
             }
         }
         return null;
+    }
+
+    /** Whether neither the host nor a machine runs on a core. */
+    boolean isFree(Core core) {
+        return (host() == null || host().getCore() != core) && machines().stream().noneMatch(vm -> vm.getCore() == core);
+    }
+
+    /** Takes an element out of the lab, with all that refers to it. */
+    void remove(Element element) {
+        java.util.Set<EObject> gone = new java.util.HashSet<>();
+        gone.add(element);
+        element.eAllContents().forEachRemaining(gone::add);
+        if (lab.getLayout() != null) {
+            lab.getLayout().getNodes().removeIf(node -> gone.contains(node.getElement()));
+        }
+        EcoreUtil.deleteAll(gone, false);
     }
 
     /** Everything in the lab that is checked: all but scenarios that do not matter and the layout. */

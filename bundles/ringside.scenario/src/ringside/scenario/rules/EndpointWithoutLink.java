@@ -16,9 +16,9 @@ final class EndpointWithoutLink implements LabRule {
         Set<Endpoint> linked = new HashSet<>();
         for (Link link : lab.lab().getLinks()) {
             if (link.getEndpoint() == null || link.getNic() == null) {
-                problems.error(link, "link.end", "link", Names.of(link)).fix(() -> lab.lab().getLinks().remove(link), "link.fix-remove", "link", Names.of(link));
+                problems.error(link, "link.end", "link", Names.of(link)).fix(() -> lab.remove(link), "link.fix-remove", "link", Names.of(link));
             } else if (!linked.add(link.getEndpoint())) {
-                problems.error(link, "link.two", "endpoint", Names.of(link.getEndpoint())).fix(() -> lab.lab().getLinks().remove(link), "link.fix-remove",
+                problems.error(link, "link.two", "endpoint", Names.of(link.getEndpoint())).fix(() -> lab.remove(link), "link.fix-remove",
                         "link", Names.of(link));
             }
         }

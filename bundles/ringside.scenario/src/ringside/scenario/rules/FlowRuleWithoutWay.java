@@ -14,7 +14,7 @@ final class FlowRuleWithoutWay implements LabRule {
                     var first = lab.machines().get(0);
                     found.fix(() -> rule.getChain().add(first), "flow-rule.fix-chain", "rule", Names.ofRule(rule), "vm", Names.of(first));
                 }
-                found.fix(() -> lab.virtualSwitch().getFlowRules().remove(rule), "flow-rule.fix-remove", "rule", Names.ofRule(rule));
+                found.fix(() -> lab.remove(rule), "flow-rule.fix-remove", "rule", Names.ofRule(rule));
             } else if (rule.getChain().stream().distinct().count() < rule.getChain().size()) {
                 problems.error(rule, "flow-rule.loop", "rule", Names.ofRule(rule));
             }

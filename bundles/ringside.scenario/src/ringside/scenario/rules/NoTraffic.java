@@ -4,6 +4,7 @@ import ringside.model.lab.LabFactory;
 import ringside.model.lab.PacketHeader;
 import ringside.model.lab.PacketSpec;
 import ringside.model.lab.Scenario;
+import ringside.model.lab.VirtualMachine;
 import ringside.scenario.Names;
 
 /** There is a scenario, and it sends something. */
@@ -36,11 +37,16 @@ final class NoTraffic implements LabRule {
     }
 
     private static PacketSpec packet(DrawnParts lab) {
+        return packet(lab, lab.machines().get(0));
+    }
+
+    /** A packet from the first endpoint, if there is one, to a machine. */
+    static PacketSpec packet(DrawnParts lab, VirtualMachine to) {
         PacketHeader header = LabFactory.eINSTANCE.createPacketHeader();
-        header.setDstMac(lab.machines().get(0).getVnic().getMacAddress());
+        header.setDstMac(to.getVnic().getMacAddress());
         PacketSpec packet = LabFactory.eINSTANCE.createPacketSpec();
         packet.setId(lab.freeId("packet"));
-        packet.setEndpoint(lab.endpoints().get(0));
+        packet.setEndpoint(lab.endpoints().isEmpty() ? null : lab.endpoints().get(0));
         packet.setHeader(header);
         return packet;
     }

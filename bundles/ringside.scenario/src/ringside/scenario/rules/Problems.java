@@ -10,17 +10,22 @@ import ringside.scenario.ModelChange;
 import ringside.scenario.Severity;
 import ringside.scenario.Texts;
 
-/** Collects what the rules find. The sentences are the patterns of {@code problems.properties}. */
+/**
+ * Collects what the rules find. The sentences are the patterns of {@code problems.properties}, the paragraphs
+ * those of {@code explanations.properties}.
+ */
 final class Problems {
     /** A list of problems longer than this helps nobody. */
     static final int MOST = 200;
 
     private final Texts texts;
+    private final Texts explanations;
     private final List<Found> found = new ArrayList<>();
     private LabRule rule;
 
     Problems(Locale locale) {
         texts = Texts.beside(Problems.class, "problems", locale);
+        explanations = Texts.beside(Problems.class, "explanations", locale);
     }
 
     /** A problem while it is being described. */
@@ -87,6 +92,6 @@ final class Problems {
     /** Errors first; within a severity in the order of the rules and of the lab. */
     List<Diagnostic> all() {
         return found.stream().sorted(java.util.Comparator.comparing((Found f) -> f.severity))
-                .map(f -> new Diagnostic(f.severity, f.of, f.elementId, f.message, f.fixes)).toList();
+                .map(f -> new Diagnostic(f.severity, f.of, f.elementId, f.message, explanations.pattern(f.of), f.fixes)).toList();
     }
 }

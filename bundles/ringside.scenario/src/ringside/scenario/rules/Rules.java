@@ -14,9 +14,15 @@ public final class Rules {
     private static final List<LabRule> ALL = List.of(new MissingPart(), new DuplicateId(), new NumberOutOfRange(), new BadAddressText(),
             new NoHostCore(), new NoCoreForVm(), new CoreSharedByTwo(), new RingSizeNotPowerOfTwo(), new MaskOutsideWays(), new NoIoWays(),
             new NoMacForVm(), new DuplicateMac(), new EndpointWithoutLink(), new NoTraffic(), new TrafficWithoutSender(), new PacketTooLong(),
-            new BadPool(), new BadRegion(), new DirectRuleWithoutTarget(), new DirectRuleWithoutRegion(), new DirectLoop(), new OutputWithoutTransmitRing(),
+            new BadPool(), new BadRegion(), new DirectRuleWithoutTarget(), new DirectRuleWithoutRegion(), new DirectLoop(), new DirectBackInChain(), new OutputWithoutTransmitRing(),
             new FlowRuleWithoutWay(), new ChainBeyondSink(), new ForwardsWithoutSwitch(), new UnusedChain(), new BadCost(), new BadAction(),
-            new UnsupportedInThisVersion(), new TooLarge());
+            new UnsupportedInThisVersion(), new TooLarge(),
+            new L2SmallerThanL1(), new LlcSmallerThanPrivate(), new CostsOutOfOrder(), new ClosNumberTwice(), new MaskWithGap(), new DuplicateIp(),
+            new PacketToNobody(), new SenderOfOtherVersion(), new RewriteOfNothing(), new RoutingTableTooSmall(), new HiddenRoutingRule(),
+            new HiddenFunctionRule(), new SamePriority(), new FunctionWithoutRules(), new UnreachableMachine(), new PushToNobody(), new IdleCore(),
+            new IdleEndpoint(), new IdleRegion(), new UnusedClass(), new OverlappingMasks(), new IoWaysInClass(), new IoWaysOverrun(),
+            new HeaderOnlyForDpi(), new PortionCoversAll(), new CoalescingWithoutLimit(), new NoRecheck(), new RetriesNone(),
+            new LinkFasterThanNic(), new AfterTheEnd());
 
     private Rules() {
     }

@@ -1,13 +1,11 @@
 package ringside.scenario.rules;
 
 import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import ringside.model.lab.ActionKind;
 import ringside.model.lab.FlowRule;
-import ringside.model.lab.PacketMatch;
 import ringside.scenario.Names;
 
-/** A flow rule that can come to be used: it is enabled at some time, and no rule before it takes everything or the same packets. */
+/** A flow rule that can come to be used: it is enabled at some time, and no rule before it takes all of its packets. */
 final class UnusedChain implements LabRule {
     @Override
     public void check(DrawnParts lab, Problems problems) {
@@ -21,8 +19,7 @@ final class UnusedChain implements LabRule {
                 continue;
             }
             for (FlowRule before : rules) {
-                if (before != rule && before.isEnabled() && comesFirst(rules, before, rule) && before.getMatch() != null && rule.getMatch() != null
-                        && (EcoreUtil.equals(before.getMatch(), rule.getMatch()) || matchesAll(before.getMatch()))) {
+                if (before != rule && before.isEnabled() && comesFirst(rules, before, rule) && Matches.covers(before.getMatch(), rule.getMatch())) {
                     problems.hint(rule, "unused-chain.hidden", "rule", Names.ofRule(rule), "before", Names.ofRule(before))
                             .fix(() -> rule.setPriority(Math.min(65_535, before.getPriority() + 1)), "unused-chain.fix-priority", "rule", Names.ofRule(rule));
                     break;
@@ -33,9 +30,5 @@ final class UnusedChain implements LabRule {
 
     private static boolean comesFirst(List<FlowRule> rules, FlowRule a, FlowRule b) {
         return a.getPriority() != b.getPriority() ? a.getPriority() > b.getPriority() : rules.indexOf(a) < rules.indexOf(b);
-    }
-
-    private static boolean matchesAll(PacketMatch match) {
-        return match.eClass().getEAllAttributes().stream().noneMatch(match::eIsSet);
     }
 }
