@@ -1,6 +1,7 @@
 package ringside.model;
 
 import java.util.Locale;
+import java.util.Map;
 
 import ringside.model.lab.Cache;
 import ringside.model.lab.ClassOfService;
@@ -247,6 +248,28 @@ public final class LabParts {
     private static <E extends Element> E identified(Lab lab, E element) {
         ElementIds.assign(lab, element);
         return element;
+    }
+
+    /**
+     * Gives an endpoint or a virtual NIC that is not in the lab yet other addresses in place of those that are taken there.
+     *
+     * @param changed receives the new address by the old one
+     */
+    static void freshAddresses(Lab lab, Element element, Map<String, String> changed) {
+        if (element instanceof VirtualNic nic && nic.getMacAddress() != null && takenMac(lab, nic.getMacAddress())) {
+            changed.put(nic.getMacAddress(), freeMac(lab));
+            nic.setMacAddress(changed.get(nic.getMacAddress()));
+        } else if (element instanceof Endpoint endpoint) {
+            Endpoint free = newEndpoint(lab);
+            if (endpoint.getMacAddress() != null && takenMac(lab, endpoint.getMacAddress())) {
+                changed.put(endpoint.getMacAddress(), free.getMacAddress());
+                endpoint.setMacAddress(free.getMacAddress());
+            }
+            if (endpoint.getIpAddress() != null && takenIp(lab, endpoint.getIpAddress())) {
+                changed.put(endpoint.getIpAddress(), free.getIpAddress());
+                endpoint.setIpAddress(free.getIpAddress());
+            }
+        }
     }
 
     private static String freeMac(Lab lab) {
