@@ -86,6 +86,12 @@ public final class LabClip {
         return elements;
     }
 
+    /** The elements that a person would name: without cables that come with their endpoints. */
+    public List<Element> named() {
+        List<Element> named = elements.stream().filter(element -> !(element instanceof Link link && elements.contains(link.getEndpoint()))).toList();
+        return named.isEmpty() ? elements : named;
+    }
+
     /** The clip as a clipboard holds it. */
     public String text() {
         String file = LabFiles.text(lab);

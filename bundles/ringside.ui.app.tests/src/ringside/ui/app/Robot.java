@@ -143,7 +143,7 @@ final class Robot {
     private void post(int type, int key) {
         Event event = new Event();
         event.type = type;
-        boolean letter = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ';
+        boolean letter = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
         event.character = letter ? (char) key : 0;
         event.keyCode = letter ? 0 : key;
         if (!display.post(event)) {

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ringside.model.ElementIds;
+import ringside.model.LabClip;
 import ringside.model.LabFiles;
+import ringside.model.LabPaste;
 import ringside.model.Links;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
@@ -20,6 +24,7 @@ import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.commands.ConnectElements;
 import ringside.ui.diagram.commands.DeleteElement;
+import ringside.ui.diagram.commands.PasteElements;
 import ringside.ui.diagram.commands.PlaceElement;
 import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.diagram.palette.PaletteItem;
@@ -73,6 +78,58 @@ class CommandsTest {
         for (String id : new String[] {"vm1", "vm1.transfer", "switch", "core1", "nic0", "client", "link1"}) {
             assertTrue(DeleteElement.mayGo(element(lab, id)), id);
         }
+    }
+
+    @Test
+    void severalElementsGoAndComeBackAsOne() {
+        Lab lab = Labs.sample("04-bypass");
+        DeleteElement delete = DeleteElement.all(lab, List.of(element(lab, "memory"), element(lab, "vm2"), element(lab, "vm2.transfer"),
+                element(lab, "client"))).orElseThrow();
+        assertEquals("Delete 2 elements", delete.getLabel());
+        roundTrip(lab, delete);
+        assertTrue(DeleteElement.all(lab, List.of(element(lab, "memory"))).isEmpty());
+    }
+
+    @Test
+    void aPastedMachineGoesAndComesBackAsOne() {
+        Lab lab = Labs.sample("04-bypass");
+        LabClip clip = LabClip.of(lab, List.of(element(lab, "vm1"), element(lab, "client")));
+        LabPaste paste = new LabPaste(lab, clip, null);
+        roundTrip(lab, PasteElements.fromClipboard(lab, clip, paste));
+    }
+
+    @Test
+    void commandsSayWhatTheyDoTo() {
+        Lab lab = Labs.sample("04-bypass");
+        assertEquals("Delete VM 1", new DeleteElement(element(lab, "vm1")).getLabel());
+        assertEquals("Move VM 1", new PlaceElement(lab, element(lab, "vm1"), new Rectangle()).getLabel());
+        assertEquals("New VM", PaletteItem.MACHINE.into(lab, lab).orElseThrow().getLabel());
+        assertEquals("New Endpoint", PaletteItem.ENDPOINT.into(lab, lab).orElseThrow().getLabel());
+        assertEquals("Connect VM 1 to VM 2", ConnectElements.between(lab, element(lab, "vm1"), element(lab, "vm2")).orElseThrow().getLabel());
+    }
+
+    /** Hundreds of steps are taken back and done again; the text tells whether that is exact. */
+    @Test
+    void undoHasNoEnd() {
+        Lab lab = Labs.sample("04-bypass");
+        CommandStack stack = new CommandStack();
+        String before = LabFiles.text(lab);
+        for (int i = 1; i <= 400; i++) {
+            stack.execute(i % 40 == 0 ? PaletteItem.ENDPOINT.into(lab, lab).orElseThrow()
+                    : new PlaceElement(lab, element(lab, "vm1"), new Rectangle(i, 44, 336, 176)));
+        }
+        String after = LabFiles.text(lab);
+        int steps = 0;
+        while (stack.canUndo()) {
+            stack.undo();
+            steps++;
+        }
+        assertEquals(400, steps);
+        assertEquals(before, LabFiles.text(lab));
+        while (stack.canRedo()) {
+            stack.redo();
+        }
+        assertEquals(after, LabFiles.text(lab));
     }
 
     @Test

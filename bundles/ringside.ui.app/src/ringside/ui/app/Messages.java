@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What the window says. */
 public final class Messages extends NLS {
 
+    public static String Menu_undo;
+    public static String Menu_redo;
     public static String Open_title;
     public static String Open_filter;
     public static String Open_failed;

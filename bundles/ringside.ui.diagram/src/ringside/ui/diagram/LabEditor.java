@@ -80,6 +80,12 @@ public final class LabEditor extends GraphicalEditor {
     }
 
     @Override
+    protected void createActions() {
+        super.createActions();
+        getActionRegistry().registerAction(new DeleteSelected(this));
+    }
+
+    @Override
     protected void initializeGraphicalViewer() {
         stage.show(lab);
     }

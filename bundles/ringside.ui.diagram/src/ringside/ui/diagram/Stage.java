@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.CommandStack;
@@ -12,6 +13,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.ui.diagram.commands.LabCommand;
 import ringside.ui.diagram.figures.Theme;
@@ -34,6 +36,8 @@ public final class Stage {
     private Set<StageSelection> stops = Set.of();
     private final StageProblems problems;
     private final Runnable themeListener = this::themeChanged;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private String said = "";
 
     public Stage(Composite parent, EditDomain domain) {
         viewer.createControl(parent);
@@ -45,16 +49,18 @@ public final class Stage {
         problems = new StageProblems(viewer);
         selections = new StageSelections(viewer);
         viewer.setKeyHandler(new StageKeys(viewer, selections));
+        viewer.addSelectionChangedListener(event -> say(""));
         domain.getCommandStack().addCommandStackEventListener(event -> {
             if (event.isPreChangeEvent()) {
                 lab().ifPresent(LabPart::hold);
             }
+            say("");
             if (event.isPostChangeEvent()) {
                 lab().ifPresent(LabPart::release);
                 showMoment();
             }
             if (event.getDetail() == CommandStack.POST_EXECUTE && event.getCommand() instanceof LabCommand command) {
-                command.made().ifPresent(element -> select(element.getId()));
+                select(command.allMade().stream().map(Element::getId).toList());
             }
         });
         themeChanged();
@@ -132,30 +138,57 @@ public final class Stage {
 
     /** Selects an element by its id and puts the keyboard there. */
     public void select(String elementId) {
+        select(List.of(elementId));
+    }
+
+    /** Selects those elements that have a part and puts the keyboard on the last; nothing changes where none has. */
+    public void select(List<String> elementIds) {
         if (viewer.getContents() instanceof LabPart lab) {
-            lab.part(elementId).ifPresent(part -> {
-                viewer.select(part);
-                viewer.setFocus(part);
-            });
+            List<ElementPart<?>> parts = new ArrayList<>();
+            elementIds.forEach(id -> lab.part(id).ifPresent(parts::add));
+            if (!parts.isEmpty()) {
+                viewer.setSelection(new StructuredSelection(parts));
+                viewer.setFocus(parts.get(parts.size() - 1));
+            }
         }
+    }
+
+    /** The elements that are selected, in the order in which they were. */
+    public List<Element> selected() {
+        List<Element> elements = new ArrayList<>();
+        for (Object part : viewer.getSelectedEditParts()) {
+            if (part instanceof ElementPart<?> selected) {
+                elements.add(selected.element());
+            }
+        }
+        return elements;
     }
 
     /** The ids of the selected elements. */
     List<String> selectedIds() {
-        List<String> ids = new ArrayList<>();
-        for (Object part : viewer.getSelectedEditParts()) {
-            if (part instanceof ElementPart<?> element) {
-                ids.add(element.element().getId());
-            }
-        }
-        return ids;
+        return selected().stream().map(Element::getId).toList();
     }
 
-    /** Selects those of these elements that are there. */
-    void select(List<String> ids) {
-        if (viewer.getContents() instanceof LabPart lab) {
-            viewer.setSelection(new StructuredSelection(ids.stream().flatMap(id -> lab.part(id).stream()).toList()));
+    /** Tells the person something that is neither on the stage nor worth a dialog; empty takes it back. */
+    public void say(String sentence) {
+        if (!sentence.equals(said)) {
+            said = sentence;
+            listeners.forEach(Runnable::run);
         }
+    }
+
+    /** What was told last, until the next selection or change. */
+    public String said() {
+        return said;
+    }
+
+    /** Called when something is told or taken back. */
+    public void addSayingListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeSayingListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     public StageViewer viewer() {

@@ -133,6 +133,7 @@ public final class Texts extends NLS {
     public static String exitOf;
     public static String fix;
 
+    public static String delete;
     public static String deleteElement;
     public static String moveElement;
     public static String moveRule;
@@ -159,6 +160,17 @@ public final class Texts extends NLS {
     public static String matchSize;
     public static String socketHolds;
     public static String createElement;
+    public static String newElement;
+    public static String severalElements;
+    public static String cutElement;
+    public static String pasteElement;
+    public static String duplicateElement;
+    public static String copiedElement;
+    public static String nothingToCopy;
+    public static String nothingToPaste;
+    public static String refusedPaste;
+    public static String mustStay;
+    public static String connectElementTo;
     public static String connectElements;
     public static String setFeature;
     public static String unsetFeature;

@@ -51,10 +51,12 @@ final class BuildStatus extends Panel {
     private void follow(LabEditor next) {
         if (editor != null) {
             editor.removeEditListener(edited);
+            editor.stage().removeSayingListener(edited);
         }
         editor = next;
         if (editor != null) {
             editor.addEditListener(edited);
+            editor.stage().addSayingListener(edited);
         }
     }
 
@@ -64,11 +66,16 @@ final class BuildStatus extends Panel {
         if (active != editor) {
             follow(active instanceof LabEditor lab ? lab : null);
         }
-        left = editor == null ? "" : selection(selected(editor.stage().selections().getSelection()));
+        left = editor == null ? "" : said(editor.stage().said(), selected(editor.stage().selections().getSelection()));
         right = editor == null ? "" : NLS.bind(editor.isDirty() ? Messages.Status_unsaved : Messages.Status_saved,
                 ElementIds.index(editor.lab()).size());
         speak(left);
         redraw();
+    }
+
+    /** What the stage has to say is more urgent than what is selected. */
+    private static String said(String sentence, List<Element> selected) {
+        return sentence.isEmpty() ? selection(selected) : sentence;
     }
 
     private static List<Element> selected(ISelection selection) {

@@ -1,6 +1,7 @@
 package ringside.ui.app.properties;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -63,7 +64,7 @@ public final class PropertiesView extends ViewPart {
 
     /** Values are read again; what is no longer in the lab is shown no more. */
     private void refresh() {
-        if (element != null && element.eResource() != editor.lab().eResource() && element.eContainer() == null) {
+        if (element != null && !EcoreUtil.isAncestor(editor.lab(), element)) {
             element = null;
         }
         if (element == null || form != null && !form.fits()) {

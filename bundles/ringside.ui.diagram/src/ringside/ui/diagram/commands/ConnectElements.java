@@ -1,6 +1,8 @@
 package ringside.ui.diagram.commands;
 
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.ElementIds;
 import ringside.model.LabParts;
 import ringside.model.Links;
 import ringside.model.lab.ClassOfService;
@@ -26,7 +28,7 @@ public final class ConnectElements extends LabCommand {
     private final Element to;
 
     private ConnectElements(Lab lab, Links.Kind kind, Element from, Element to) {
-        super(lab, Texts.connectElements);
+        super(lab, NLS.bind(Texts.connectElementTo, ElementIds.label(from), ElementIds.label(to)));
         this.kind = kind;
         this.from = from;
         this.to = to;

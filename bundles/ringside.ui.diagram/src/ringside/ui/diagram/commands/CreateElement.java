@@ -6,10 +6,14 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.ElementNames;
 import ringside.model.lab.Element;
 import ringside.model.lab.Endpoint;
 import ringside.model.lab.Lab;
+import ringside.model.lab.LabPackage.Literals;
 import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.parts.KindNames;
 
 /** Adds a new element to a container. Automatic layout finds its place. */
 public final class CreateElement extends LabCommand {
@@ -23,17 +27,21 @@ public final class CreateElement extends LabCommand {
      * @param maker   makes the element when the command is executed, since ids depend on what is there
      */
     public CreateElement(Lab lab, EObject container, EReference feature, Supplier<? extends Element> maker) {
-        super(lab, Texts.createElement);
+        super(lab, NLS.bind(Texts.newElement, kind(feature)));
         this.container = container;
         this.feature = feature;
         this.maker = maker;
+    }
+
+    private static String kind(EReference feature) {
+        return feature == Literals.CORE__L2 ? Texts.itemCache : KindNames.of(feature.getEReferenceType());
     }
 
     @Override
     protected void change() {
         created = maker.get();
         if (created instanceof Endpoint) {
-            created.setName(Labs.freeName(lab(), Texts.itemEndpoint));
+            created.setName(ElementNames.numbered(lab(), Texts.itemEndpoint));
         }
         add(container, feature, created);
     }

@@ -1,6 +1,8 @@
 package ringside.ui.diagram.commands;
 
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.ElementNames;
 import ringside.model.LabParts;
 import ringside.model.lab.Core;
 import ringside.model.lab.Element;
@@ -13,7 +15,7 @@ public final class CreateMachine extends LabCommand {
     private VirtualMachine machine;
 
     public CreateMachine(Lab lab) {
-        super(lab, Texts.createElement);
+        super(lab, NLS.bind(Texts.newElement, Texts.itemMachine));
     }
 
     @Override
@@ -24,7 +26,7 @@ public final class CreateMachine extends LabCommand {
     @Override
     protected void change() {
         machine = LabParts.newVirtualMachine(lab());
-        machine.setName(Labs.freeName(lab(), Texts.itemMachine));
+        machine.setName(ElementNames.numbered(lab(), Texts.itemMachine));
         if (machine.getCore() == null && !lab().getServer().getSockets().isEmpty()) {
             Core core = LabParts.newCore(lab());
             lab().getServer().getSockets().get(0).getCores().add(core);

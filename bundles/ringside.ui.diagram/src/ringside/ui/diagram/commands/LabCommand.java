@@ -1,5 +1,6 @@
 package ringside.ui.diagram.commands;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -30,6 +31,11 @@ public abstract class LabCommand extends Command {
     /** The element that the change makes; empty before it, and where it makes none. */
     public Optional<Element> made() {
         return Optional.empty();
+    }
+
+    /** The elements that the change makes, where there can be more than one. */
+    public List<? extends Element> allMade() {
+        return made().stream().toList();
     }
 
     @Override

@@ -1,29 +1,22 @@
 package ringside.ui.diagram.commands;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
+import ringside.ui.diagram.Texts;
 
-/** Finds the lab that an element is in, and names for what is new in it. */
+/** Finds the lab that an element is in, and says what a command is about. */
 final class Labs {
     private Labs() {
     }
 
-    /** The first of "word 1", "word 2" and so on that no element has. */
-    static String freeName(Lab lab, String word) {
-        Set<String> names = new HashSet<>();
-        for (Element element : ElementIds.index(lab).values()) {
-            names.add(element.getName());
-        }
-        int number = 1;
-        while (names.contains(word + " " + number)) {
-            number++;
-        }
-        return word + " " + number;
+    /** What a command does, with the name of its one element or the number of them: Delete VM 1, Delete 3 elements. */
+    static String label(String verb, List<? extends Element> elements) {
+        return NLS.bind(verb, elements.size() == 1 ? ElementIds.label(elements.get(0)) : NLS.bind(Texts.severalElements, elements.size()));
     }
 
     static Lab of(EObject element) {

@@ -59,6 +59,7 @@ public final class LabPart extends StagePart {
     private boolean all;
     private boolean held;
     private boolean changed;
+    private boolean planning;
 
     LabPart(Lab lab) {
         setModel(lab);
@@ -90,6 +91,10 @@ public final class LabPart extends StagePart {
     /** Shows a moment of a run, or the lab alone. */
     public void show(Optional<Moment> next) {
         moment = next.orElse(null);
+        if (planning) {
+            // A selected part is just being taken away, which is told before it has gone; what stays is drawn afterwards.
+            return;
+        }
         elementParts(this).forEach(part -> {
             if (moment == null) {
                 part.clear();
@@ -156,12 +161,17 @@ public final class LabPart extends StagePart {
         StagePlan before = plan;
         plan = all ? StagePlan.ofAll(lab()) : StagePlan.of(lab());
         List<?> selected = getViewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList();
-        if (plan.compact() != before.compact() || plan.showsAll() != before.showsAll()) {
-            List.copyOf(parts()).forEach(this::forget);
-        } else {
-            forgetOutdated(this);
+        planning = true;
+        try {
+            if (plan.compact() != before.compact() || plan.showsAll() != before.showsAll()) {
+                List.copyOf(parts()).forEach(this::forget);
+            } else {
+                forgetOutdated(this);
+            }
+            refreshAll();
+        } finally {
+            planning = false;
         }
-        refreshAll();
         selectAgain(selected);
     }
 
