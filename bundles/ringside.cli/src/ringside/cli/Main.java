@@ -33,6 +33,7 @@ public final class Main {
         COMMANDS.put("state", StateCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("why", WhyCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);

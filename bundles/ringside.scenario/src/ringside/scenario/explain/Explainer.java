@@ -1,6 +1,5 @@
 package ringside.scenario.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import ringside.scenario.Texts;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
+import ringside.trace.time.Causes;
 
 /**
  * Says what happens in an event, in one sentence, and in more where more is wanted. The log, the tooltip, the page of the step,
@@ -108,11 +108,7 @@ public final class Explainer {
      * packets of a batch, say) are {@link TraceEvent#alsoCauses}.
      */
     public List<Integer> causes(int event) {
-        List<Integer> chain = new ArrayList<>();
-        for (int e = log.event(event).cause(); e != 0; e = log.event(e).cause()) {
-            chain.add(e);
-        }
-        return chain;
+        return Causes.chain(log, event).stream().skip(1).map(Causes.Link::event).toList();
     }
 
     /** The rules that an event went through, side by side with the packet; empty where it decided nothing by rules. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import ringside.engine.kernel.RunSummary.HostSummary;
@@ -12,6 +13,7 @@ import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
 import ringside.scenario.Summary;
+import ringside.scenario.provenance.WhyHere;
 import ringside.trace.DropReason;
 import ringside.trace.StateField;
 import ringside.trace.StateReader;
@@ -21,6 +23,8 @@ import ringside.trace.TraceLog;
 import ringside.trace.history.StateView;
 import ringside.trace.io.StateText;
 import ringside.trace.io.ValueText;
+import ringside.trace.time.Causes;
+import ringside.trace.time.Position;
 
 /**
  * A run, or the state at a moment of it, as one JSON object in UTF-8; {@code docs/formats.md} tells what is in it. The same run
@@ -136,6 +140,64 @@ public final class RunJson {
         } else {
             json.writeNumber(digits);
         }
+    }
+
+    /**
+     * Writes why something is as it is; leaves the stream open.
+     *
+     * @param element  what was asked about, as it was written
+     * @param elements the elements of state that this is; none for a packet
+     */
+    public void writeWhy(OutputStream to, Position at, String element, List<StateSchema.Element> elements, WhyHere why) throws IOException {
+        try (JsonGenerator json = generator(to, 2)) {
+            StateView state = run.history().at(at.event(), at.line());
+            ValueText words = new ValueText(run.log().schema(), state);
+            json.writeStartObject();
+            head(json);
+            json.writeNumberField("event", at.event());
+            json.writeNumberField("line", at.line());
+            json.writeStringField("element", element);
+            json.writeObjectFieldStart("state");
+            for (StateSchema.Element e : elements) {
+                long value = state.get(e.field().id(), e.index());
+                if (value != 0) {
+                    value(json, e.path(), new StateText.Entry(e.field(), e.index(), "", words.of(e.field(), value)));
+                }
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("writer");
+            json.writeNumberField("seq", why.event());
+            json.writeNumberField("line", why.line());
+            json.writeEndObject();
+            json.writeArrayFieldStart("since");
+            for (int later : why.since()) {
+                link(json, later, List.of());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("chain");
+            for (Causes.Link link : why.chain()) {
+                link(json, link.event(), link.also());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void link(JsonGenerator json, int number, List<Integer> also) throws IOException {
+        TraceEvent event = run.log().event(number);
+        json.writeStartObject();
+        json.writeNumberField("seq", number);
+        json.writeNumberField("tick", event.tick());
+        json.writeStringField("kind", event.kind().label());
+        json.writeStringField("component", event.component().path());
+        json.writeStringField("sentence", run.explainer().sentence(number));
+        json.writeArrayFieldStart("also");
+        for (int other : also) {
+            json.writeNumber(other);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void summary(JsonGenerator json, Summary summary) throws IOException {

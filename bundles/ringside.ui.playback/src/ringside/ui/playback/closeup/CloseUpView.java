@@ -1,9 +1,11 @@
 package ringside.ui.playback.closeup;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import ringside.scenario.provenance.WhyHere;
 import ringside.trace.time.Causes;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.Writers;
@@ -38,9 +40,9 @@ public final class CloseUpView extends ViewPart {
         }
         var run = session.run().orElseThrow();
         var at = session.playhead();
-        int event = session.selected() == null ? 0 : Writers.last(run.history(), session.selected(), at.position());
-        event = event == 0 ? at.event() : event;
-        causes.show(run, at, Causes.chain(run.log(), event));
+        List<Causes.Link> chain = session.selected() == null ? List.of()
+                : WhyHere.of(run.history(), Writers.elements(run.history().schema(), session.selected()), at.position()).chain();
+        causes.show(run, at, chain.isEmpty() ? Causes.chain(run.log(), at.event()) : chain);
         layout.topControl = causes;
         stack.layout();
         causes.setFocus();
