@@ -85,6 +85,17 @@ public record Route(List<Double> points, double radius) {
         return new Route(kept, radius);
     }
 
+    /** The same way, begun at another point. */
+    public Route from(double x, double y) {
+        if (x(0) == x && y(0) == y) {
+            return this;
+        }
+        java.util.ArrayList<Double> longer = new java.util.ArrayList<>(List.of(x, y));
+        boolean inLine = x(0) == x && x(1) == x || y(0) == y && y(1) == y;
+        longer.addAll(points.subList(inLine ? 2 : 0, points.size()));
+        return new Route(longer, radius);
+    }
+
     public Route reversed() {
         java.util.ArrayList<Double> back = new java.util.ArrayList<>();
         for (int i = corners() - 1; i >= 0; i--) {

@@ -11,6 +11,8 @@ public enum RouteStyle {
     QUIET(2, 7, 7.7, Pen.Line.SOLID, BORDER),
     /** A cable between an endpoint and a NIC. */
     WIRE(2, 8, 10, Pen.Line.SOLID, BORDER),
+    /** From a machine to its core where that is elsewhere: thin, with a pin. */
+    PIN(1, 0, 0, Pen.Line.SOLID, BORDER),
     /** The lane of interrupts. */
     LANE(1, 7, 8.5, Pen.Line.SOLID, BORDER),
     /** The way that something took in this step. */
@@ -44,6 +46,10 @@ public enum RouteStyle {
         pen.outline(route.outline(head ? headLength * 0.8 : 0), null, role.color(), width, line);
         if (head) {
             ArrowMark.head(pen, route.lastX(), route.lastY(), route.toward(), headLength, headWidth, role.color());
+        }
+        if (this == PIN) {
+            pen.box(route.lastX() - 4, route.lastY() - 4, 8, 8, 4, role.color(), STAGE.color(), 1);
+            pen.box(route.x(0) - 2, route.y(0) - 2, 4, 4, 2, role.color(), null, 0);
         }
     }
 

@@ -2,11 +2,13 @@ package ringside.ui.diagram.layout;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import ringside.model.lab.Cache;
 import ringside.model.lab.Core;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
@@ -18,7 +20,7 @@ import ringside.model.lab.VirtualMachine;
 final class Placements {
     private final Map<Element, NodeLayout> nodes = new HashMap<>();
     private final Map<Element, Rectangle> automatic = new HashMap<>();
-    private final Map<Element, Rectangle> places = new HashMap<>();
+    private final Map<Element, Rectangle> places = new LinkedHashMap<>();
     private final Map<Element, Rectangle> frames = new HashMap<>();
 
     Placements(Lab lab) {
@@ -105,6 +107,18 @@ final class Placements {
     /** Whether it stands elsewhere than planned. */
     boolean moved(Element element) {
         return has(element) && !places.get(element).equals(automatic.get(element));
+    }
+
+    boolean rearranged() {
+        return places.keySet().stream().anyMatch(this::moved);
+    }
+
+    /** The boxes that ways lead round, in the order of the plan. */
+    Map<Element, Rectangle> boxes() {
+        Map<Element, Rectangle> boxes = new LinkedHashMap<>(places);
+        boxes.keySet().removeIf(element -> element instanceof Socket && !collapsed(element)
+                || element instanceof Cache && !(element.eContainer() instanceof Socket));
+        return boxes;
     }
 
     /** Where an element is seen: its own box, or that of the collapsed element that it is in. */

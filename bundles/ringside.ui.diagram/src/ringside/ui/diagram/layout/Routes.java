@@ -3,12 +3,15 @@ package ringside.ui.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.Core;
+import ringside.model.lab.Element;
 import ringside.model.lab.Endpoint;
 import ringside.model.lab.Link;
 import ringside.model.lab.Nic;
+import ringside.model.lab.Socket;
 import ringside.model.lab.VirtualMachine;
 import ringside.model.lab.VirtualSwitch;
 import ringside.ui.diagram.figures.Route;
@@ -59,20 +62,32 @@ public final class Routes {
         double x = from.get().x + (count == 1 ? 60 : count == 2 ? 44 + 32 * i : 20 + 80.0 * i / (count - 1));
         double top = bottomOfEndpoints();
         double bottom = to.get().y;
-        return Optional.of(towardsEndpoint ? Route.of(0, x, bottom, x, top + 1) : Route.of(0, x, top, x, bottom - 1));
+        Route planned = towardsEndpoint ? Route.of(0, x, bottom, x, top + 1) : Route.of(0, x, top, x, bottom - 1);
+        Supplier<List<Port>> atEndpoint = () -> Port.round(from.get());
+        Supplier<List<Port>> atNic = () -> Port.fromAbove(to.get(), to.get().x + Math.min(x - from.get().x, to.get().width - 8));
+        return towardsEndpoint ? plan.detours().of("to " + endpoint.getId(), Optional.of(planned), nic, endpoint, atNic, atEndpoint)
+                : plan.detours().of("from " + endpoint.getId(), Optional.of(planned), endpoint, nic, atEndpoint, atNic);
     }
 
     private double bottomOfEndpoints() {
         double bottom = plan.moreEndpoints().map(Rectangle::bottom).orElse(0);
         for (Endpoint endpoint : plan.endpoints()) {
-            bottom = Math.max(bottom, plan.place(endpoint).map(Rectangle::bottom).orElse(0));
+            bottom = Math.max(bottom, plan.moved(endpoint) ? 0 : plan.place(endpoint).map(Rectangle::bottom).orElse(0));
         }
         return bottom;
     }
 
     /** From the NIC into the last level cache. */
     public Optional<Route> dma(Nic nic) {
-        return plan.place(nic).map(r -> Route.of(0, r.right(), r.y + 36, r.right() + 22, r.y + 36));
+        Optional<Route> planned = plan.place(nic).map(r -> Route.of(0, r.right(), r.y + 36, r.right() + 22, r.y + 36));
+        List<Socket> sockets = plan.lab().getServer().getSockets();
+        if (planned.isEmpty() || sockets.isEmpty()) {
+            return planned;
+        }
+        int i = Math.min(plan.lab().getServer().getNics().indexOf(nic), sockets.size() - 1);
+        Element cache = sockets.get(i).getLastLevelCache();
+        return plan.detours().of("dma " + nic.getId(), planned, nic, cache, () -> Port.round(plan.anchor(nic).orElseThrow()),
+                () -> Port.round(plan.anchor(cache).orElseThrow()));
     }
 
     /** From the classifier to what follows it. */
@@ -80,8 +95,21 @@ public final class Routes {
         var server = plan.lab().getServer();
         Optional<Rectangle> from = plan.place(server.getHost().getClassifier());
         Optional<Rectangle> to = server.getVirtualSwitch() != null ? plan.place(server.getVirtualSwitch()) : plan.place(server.getHost());
-        return from.isPresent() && to.isPresent()
-                ? Optional.of(Route.of(0, from.get().x + 110, from.get().bottom(), from.get().x + 110, to.get().y)) : Optional.empty();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Route planned = Route.of(0, from.get().x + 110, from.get().bottom(), from.get().x + 110, to.get().y);
+        return plan.detours().of("classified", Optional.of(planned), server.getHost().getClassifier(), hub(), () -> Port.round(from.get()),
+                () -> Port.round(to.get()));
+    }
+
+    /** What packets go to after the classifier. */
+    private Element hub() {
+        return switched() ? plan.lab().getServer().getVirtualSwitch() : plan.lab().getServer().getHost();
+    }
+
+    private List<Port> atHub() {
+        return Port.round(plan.place(hub()).orElseThrow());
     }
 
     private boolean switched() {
@@ -90,12 +118,19 @@ public final class Routes {
 
     /** From switch or host along the trunk up to the receive ring of a machine. */
     public Optional<Route> toReceiveRing(VirtualMachine machine) {
-        return plan.place(machine).map(box -> {
-            double x = receiveX(box);
-            double end = bottomOfColumn(box) + 1.0;
-            return switched() ? Route.of(CORNER, 360, 197, 360, trunk(), x, trunk(), x, end)
-                    : Route.of(6, 372, 202, 380, 202, 380, TO_RX_WITHOUT_SWITCH, x, TO_RX_WITHOUT_SWITCH, x, end);
-        });
+        return plan.place(machine).flatMap(box -> plan.detours().of("rx " + machine.getId(), plannedToRing(box), hub(), machine, this::atHub,
+                () -> full(machine) ? List.of(Port.below(box, receiveX(box))) : Port.fromBelow(box, receiveX(box))));
+    }
+
+    private boolean full(VirtualMachine machine) {
+        return plan.detail(machine) == Detail.FULL;
+    }
+
+    private Optional<Route> plannedToRing(Rectangle box) {
+        double x = receiveX(box);
+        double end = bottomOfColumn(box) + 1.0;
+        return Optional.of(switched() ? Route.of(CORNER, 360, 197, 360, trunk(), x, trunk(), x, end)
+                : Route.of(6, 372, 202, 380, 202, 380, TO_RX_WITHOUT_SWITCH, x, TO_RX_WITHOUT_SWITCH, x, end));
     }
 
     private int trunk() {
@@ -104,18 +139,23 @@ public final class Routes {
 
     /** The piece of {@link #toReceiveRing} that a machine has for itself: the whole way for the last one, else straight up from the trunk. */
     public Optional<Route> branchToReceiveRing(VirtualMachine machine) {
-        double last = plan.machines().stream().map(plan::place).flatMap(Optional::stream).mapToDouble(this::receiveX).max().orElse(0);
+        double last = plan.machines().stream().filter(this::onTrunk).map(plan::place).flatMap(Optional::stream).mapToDouble(this::receiveX).max().orElse(0);
         return toReceiveRing(machine).map(whole -> {
             double x = whole.lastX();
             double trunk = whole.y(whole.corners() - 2);
-            return x >= last ? whole : Route.of(0, x, trunk, x, whole.lastY());
+            return x >= last || !onTrunk(machine) ? whole : Route.of(0, x, trunk, x, whole.lastY());
         });
+    }
+
+    /** Whether the way to a machine is the planned one, along the trunk. */
+    private boolean onTrunk(VirtualMachine machine) {
+        return !plan.rearranged() || toReceiveRing(machine).equals(plan.place(machine).flatMap(this::plannedToRing));
     }
 
     /** The bottom of the lowest machine or core in the column of a box: lines come from below. */
     private int bottomOfColumn(Rectangle box) {
-        Stream<Rectangle> all = Stream.concat(plan.machines().stream().map(plan::place), Stream.of(plan.moreMachines())).flatMap(Optional::stream);
-        return all.filter(other -> other.x == box.x).mapToInt(Rectangle::bottom).max().orElse(box.bottom());
+        Stream<Rectangle> all = Stream.concat(plan.machines().stream().filter(machine -> !plan.moved(machine)).map(plan::place), Stream.of(plan.moreMachines())).flatMap(Optional::stream);
+        return Math.max(box.bottom(), all.filter(other -> other.x == box.x).mapToInt(Rectangle::bottom).max().orElse(0));
     }
 
     private int bottomOfCores(Rectangle box) {
@@ -126,15 +166,19 @@ public final class Routes {
     }
 
     private double receiveX(Rectangle box) {
-        return plan.compact() ? box.x + 52 : new MachinePlan(box, false).rx().x + (box.width >= WIDE ? 156 : box.width >= 300 ? 70 : 50);
+        return Detail.ofMachine(box) != Detail.FULL ? box.x + Math.min(52, box.width / 2) : new MachinePlan(box, false).rx().x + (box.width >= WIDE ? 156 : box.width >= 300 ? 70 : 50);
     }
 
     /** From the transfer component, or the transmit ring, down the trunk to the switch. */
     public Optional<Route> toSwitch(VirtualMachine machine) {
-        return plan.place(machine).map(box -> {
+        return plan.place(machine).flatMap(box -> {
             double x = decisionX(box);
-            double top = plan.compact() || machine.getTransfer() == null ? StagePlan.MACHINES_BOTTOM : box.y + 79;
-            return Route.of(CORNER, x, top, x, FROM_TX, 346, FROM_TX, 346, switched() ? 210 : 220);
+            boolean inside = full(machine) && machine.getTransfer() != null;
+            double top = inside ? box.y + 79 : plan.moved(machine) ? box.bottom() : StagePlan.MACHINES_BOTTOM;
+            Route planned = Route.of(CORNER, x, top, x, FROM_TX, 346, FROM_TX, 346, switched() ? 210 : 220);
+            Optional<Route> way = plan.detours().of("tx " + machine.getId(), Optional.of(planned), machine, hub(),
+                    () -> full(machine) ? List.of(Port.below(box, x)) : Port.fromBelow(box, x), this::atHub);
+            return way.map(route -> inside ? route.from(x, top) : route);
         });
     }
 
@@ -142,7 +186,7 @@ public final class Routes {
     public List<Route> toSwitchSeen(VirtualMachine machine) {
         Optional<Route> whole = toSwitch(machine);
         Optional<Rectangle> box = plan.place(machine);
-        if (whole.isEmpty() || plan.compact() || machine.getTransfer() == null) {
+        if (whole.isEmpty() || !full(machine) || machine.getTransfer() == null) {
             return whole.stream().toList();
         }
         Route route = whole.get();
@@ -160,32 +204,59 @@ public final class Routes {
             return Optional.empty();
         }
         double x = decisionX(source.get());
-        double top = plan.compact() ? source.get().y : source.get().y + 35;
-        double end = plan.compact() ? target.get().x + 30 : target.get().x + Math.min(194, target.get().width - 60);
-        return Optional.of(Route.of(CORNER, x, top, x, DIRECT_LANE, end, DIRECT_LANE, end, target.get().y + 1));
+        double top = full(from) ? source.get().y + 35 : source.get().y;
+        double end = target.get().x + Math.min(full(to) ? 194 : 30, Math.max(8, target.get().width - 60));
+        Route planned = Route.of(CORNER, x, top, x, DIRECT_LANE, end, DIRECT_LANE, end, target.get().y + 1);
+        Optional<Route> way = plan.detours().of("direct " + from.getId() + " " + to.getId(), Optional.of(planned), from, to,
+                () -> full(from) ? List.of(Port.above(source.get(), x)) : Port.fromAbove(source.get(), x), () -> Port.fromAbove(target.get(), end));
+        return way.map(route -> full(from) ? route.from(x, top) : route);
     }
 
     private double decisionX(Rectangle box) {
-        return plan.compact() ? box.x + Math.min(78, box.width - 8) : box.right() - 27;
+        return Detail.ofMachine(box) != Detail.FULL ? box.x + Math.min(78, box.width - 8) : box.right() - 27;
+    }
+
+    /** The thin line from a machine that does not stand above its core to that core, or to what it is in where that is collapsed. */
+    public Optional<Route> pin(VirtualMachine machine) {
+        Optional<Rectangle> box = plan.place(machine);
+        if (box.isEmpty() || plan.standsAboveItsCore(machine)) {
+            return Optional.empty();
+        }
+        Core core = machine.getCore();
+        return plan.detours().of("pin " + machine.getId(), Optional.empty(), machine, core, () -> Port.round(box.get()),
+                () -> Port.round(plan.anchor(core).orElseThrow()));
     }
 
     /** The interrupt lane, from the host core up to a core. */
     public Optional<Route> interrupt(Core host, Core to) {
-        return plan.place(host).flatMap(from -> plan.place(to).map(target -> {
+        Optional<Route> planned = plan.place(host).flatMap(from -> plan.place(to).map(target -> {
             double y = from.bottom() + 16.5;
             double x = interruptX(target) + 0.5;
             return Route.of(0, from.x + 58, y, x, y, x, bottomOfCores(target) + 1);
         }));
+        return between("interrupt ", planned, host, to);
     }
 
     /** An interrupt that one core sends to another. */
     public Optional<Route> interruptSent(Core from, Core to) {
-        return plan.place(from).flatMap(source -> plan.place(to).map(target -> {
+        Optional<Route> planned = plan.place(from).flatMap(source -> plan.place(to).map(target -> {
             double y = source.bottom() + 17;
             double start = source.x + source.width / 2.0;
             double x = interruptX(target);
             return Route.of(CORNER, start, bottomOfCores(source), start, y, x, y, x, bottomOfCores(target) + 1);
         }));
+        return between("sent ", planned, from, to);
+    }
+
+    /** Nothing where both are in one collapsed box. */
+    private Optional<Route> between(String name, Optional<Route> planned, Core from, Core to) {
+        Optional<Rectangle> start = plan.anchor(from);
+        Optional<Rectangle> end = plan.anchor(to);
+        if (start.isEmpty() || end.isEmpty() || start.equals(end)) {
+            return from == to ? planned : Optional.empty();
+        }
+        return plan.detours().of(name + from.getId() + " " + to.getId(), planned, from, to,
+                () -> Port.fromBelow(start.get(), start.get().x + start.get().width / 2.0), () -> Port.fromBelow(end.get(), interruptX(end.get())));
     }
 
     /** A wide core gets its interrupts near its left edge, so that their label has room. */

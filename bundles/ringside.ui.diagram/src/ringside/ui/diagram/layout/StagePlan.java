@@ -54,6 +54,7 @@ public final class StagePlan {
     /** Where all machines are shown although there are many; else null. */
     private final ChipGrid chips;
     private final int columns;
+    private Detours detours;
     private int hiddenMachines;
     private Rectangle moreMachines;
     private Rectangle moreCores;
@@ -251,6 +252,24 @@ public final class StagePlan {
     /** Whether an element is drawn without what is in it. */
     public boolean collapsed(Element element) {
         return places.collapsed(element);
+    }
+
+    /** Whether anything stands elsewhere than planned or is collapsed. */
+    public boolean rearranged() {
+        return places.rearranged();
+    }
+
+    /** Ways round what stands elsewhere. */
+    Detours detours() {
+        if (detours == null) {
+            detours = new Detours(this);
+        }
+        return detours;
+    }
+
+    /** The boxes that ways lead round: all but the frames that hold others, and what is in a core. */
+    Map<Element, Rectangle> boxes() {
+        return places.boxes();
     }
 
     /** How much is drawn of a machine that is shown. */

@@ -62,6 +62,7 @@ final class Ways {
             add(route, RouteStyle.QUIET, "");
         }
         for (VirtualMachine machine : plan.machines()) {
+            routes.pin(machine).ifPresent(route -> add(route, RouteStyle.PIN, ""));
             if (machine.getTransfer() != null) {
                 decision(plan, routes, machine, verdict.filter(v -> v.isOf(machine)));
             }
