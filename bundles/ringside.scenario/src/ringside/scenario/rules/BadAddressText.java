@@ -3,7 +3,6 @@ package ringside.scenario.rules;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.PacketHeader;
 import ringside.model.lab.PacketMatch;
 import ringside.model.lab.VirtualNic;
@@ -11,19 +10,12 @@ import ringside.scenario.Addresses;
 
 /** Addresses are written as everybody writes them: MAC addresses, IP addresses, and prefixes where a rule matches. */
 final class BadAddressText implements LabRule {
-    private static final List<EAttribute> MACS = List.of(Literals.PACKET_MATCH__SRC_MAC, Literals.PACKET_MATCH__DST_MAC, Literals.PACKET_HEADER__SRC_MAC,
-            Literals.PACKET_HEADER__DST_MAC, Literals.VIRTUAL_NIC__MAC_ADDRESS, Literals.ENDPOINT__MAC_ADDRESS, Literals.FUNCTION_RULE__NEW_SRC_MAC,
-            Literals.FUNCTION_RULE__NEW_DST_MAC);
-    private static final List<EAttribute> IPS = List.of(Literals.PACKET_HEADER__SRC_IP, Literals.PACKET_HEADER__DST_IP, Literals.VIRTUAL_NIC__IP_ADDRESS,
-            Literals.ENDPOINT__IP_ADDRESS, Literals.FUNCTION_RULE__NEW_SRC_IP, Literals.FUNCTION_RULE__NEW_DST_IP);
-    private static final List<EAttribute> PREFIXES = List.of(Literals.PACKET_MATCH__SRC_IP, Literals.PACKET_MATCH__DST_IP);
-
     @Override
     public void check(DrawnParts lab, Problems problems) {
         for (EObject part : lab.everything()) {
-            texts(part, MACS, "mac", text -> Addresses.mac(text) >= 0, problems);
-            texts(part, IPS, "ip", text -> Addresses.ip(text) != null, problems);
-            texts(part, PREFIXES, "prefix", Addresses::isPrefix, problems);
+            texts(part, AddressTexts.MACS, "mac", text -> Addresses.mac(text) >= 0, problems);
+            texts(part, AddressTexts.IPS, "ip", text -> Addresses.ip(text) != null, problems);
+            texts(part, AddressTexts.PREFIXES, "prefix", Addresses::isPrefix, problems);
             if (part instanceof PacketMatch match) {
                 sameVersion(match, match.getSrcIp(), match.getDstIp(), () -> match.setSrcIp(null), problems);
             } else if (part instanceof PacketHeader header) {

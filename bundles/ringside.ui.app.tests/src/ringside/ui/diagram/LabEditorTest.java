@@ -24,7 +24,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ import ringside.model.ElementIds;
 import ringside.model.LabFiles;
 import ringside.model.LabLoadException;
 import ringside.model.lab.LabPackage.Literals;
+import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
@@ -91,8 +91,7 @@ class LabEditorTest {
 
     @Test
     void savingKeepsTheFileReadableAndTheEditorClean() throws LabLoadException {
-        part("vm1").getAdapter(IPropertySource.class);
-        ((IPropertySource) part("vm1").getAdapter(IPropertySource.class)).setPropertyValue(Literals.ELEMENT__NAME, "Web");
+        editor.getCommandStack().execute(new SetFeature(ElementIds.find(editor.lab(), "vm1").orElseThrow(), Literals.ELEMENT__NAME, "Web"));
         assertTrue(editor.isDirty());
         editor.doSave(new NullProgressMonitor());
         assertFalse(editor.isDirty());

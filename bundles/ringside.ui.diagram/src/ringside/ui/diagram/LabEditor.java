@@ -24,8 +24,6 @@ import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import ringside.model.LabFiles;
 import ringside.model.LabLoadException;
 import ringside.model.LabSaveException;
@@ -274,9 +272,6 @@ public final class LabEditor extends GraphicalEditor {
     public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
         if (key == ZoomManager.class) {
             return stage.viewer().zoomManager();
-        }
-        if (key == IPropertySheetPage.class) {
-            return new PropertySheetPage();
         }
         if (key == IContentOutlinePage.class) {
             return new LabOutline(lab, stage);

@@ -1,7 +1,15 @@
 package ringside.ui.app.properties;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -11,25 +19,37 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import ringside.model.lab.Element;
+import ringside.model.lab.VirtualMachine;
+import ringside.ui.app.rules.RulesView;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
 
-/** The properties of the element that is selected on the stage. Every change is a command that can be undone. */
+/**
+ * The properties of what is selected on the stage or in another view of the lab, of several elements at once those that all have; of the
+ * lab where nothing is. Every change is a command that can be undone. Below the form the field that has the focus is explained.
+ */
 public final class PropertiesView extends ViewPart {
 
     private final ISelectionListener selected = this::select;
     private final Runnable edited = this::refresh;
     private final Runnable themed = this::show;
+    private final Map<String, Boolean> open = new HashMap<>();
+    private Composite parent;
     private ScrolledComposite area;
+    private HelpStrip help;
     private PropertyForm form;
     private LabEditor editor;
-    private Element element;
+    private List<EObject> elements = List.of();
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite composite) {
+        parent = composite;
+        parent.setLayout(null);
         area = new ScrolledComposite(parent, SWT.V_SCROLL);
         area.setShowFocusedControl(true);
+        help = new HelpStrip(parent);
+        parent.addListener(SWT.Resize, event -> layout());
         getSite().getPage().addSelectionListener(selected);
         Theme.addListener(themed);
         IWorkbenchPart active = getSite().getPage().getActiveEditor();
@@ -39,19 +59,41 @@ public final class PropertiesView extends ViewPart {
         }
     }
 
+    private void layout() {
+        int width = parent.getClientArea().width;
+        int height = parent.getClientArea().height;
+        int below = help.height(width, height / 2);
+        area.setBounds(0, 0, width, height - below);
+        help.setBounds(0, height - below, width, below);
+    }
+
     private void select(IWorkbenchPart part, ISelection selection) {
-        if (!(part instanceof LabEditor lab) || !(selection instanceof IStructuredSelection structured)) {
+        LabEditor lab = part instanceof LabEditor direct ? direct : getSite().getPage().getActiveEditor() instanceof LabEditor active ? active : null;
+        if (part == this || lab == null || !(selection instanceof IStructuredSelection structured)) {
             return;
         }
-        Object first = structured.getFirstElement();
-        Element next = first == null ? null : Adapters.adapt(first, Element.class);
+        List<EObject> next = new ArrayList<>();
+        for (Object each : structured) {
+            EObject object = object(each);
+            if (object != null && EcoreUtil.getRootContainer(object) == lab.lab() && !next.contains(object)) {
+                next.add(object);
+            }
+        }
+        if (part != lab && next.isEmpty()) {
+            return;
+        }
         if (lab != editor) {
             follow(lab);
         }
-        if (next != element) {
-            element = next;
-            show();
+        if (!next.equals(elements)) {
+            show(next);
         }
+    }
+
+    private static EObject object(Object selected) {
+        Element element = Adapters.adapt(selected, Element.class);
+        return element != null ? element : selected instanceof EObject object ? object
+                : selected instanceof EditPart part && part.getModel() instanceof EObject model ? model : null;
     }
 
     private void follow(LabEditor lab) {
@@ -64,14 +106,23 @@ public final class PropertiesView extends ViewPart {
 
     /** Values are read again; what is no longer in the lab is shown no more. */
     private void refresh() {
-        if (element != null && !EcoreUtil.isAncestor(editor.lab(), element)) {
-            element = null;
+        if (area.isDisposed()) {
+            return;
         }
-        if (element == null || form != null && !form.fits()) {
+        List<EObject> left = elements.stream().filter(element -> EcoreUtil.getRootContainer(element) == editor.lab()).toList();
+        if (!left.equals(elements)) {
+            show(left);
+        } else if (form == null || !form.fits()) {
             show();
-        } else if (form != null) {
+        } else {
             form.refresh();
         }
+    }
+
+    /** Shows the properties of parts of the lab. */
+    void show(List<EObject> parts) {
+        elements = List.copyOf(parts);
+        show();
     }
 
     private void show() {
@@ -79,11 +130,24 @@ public final class PropertiesView extends ViewPart {
             return;
         }
         area.setBackground(Role.PANEL.color());
+        parent.setBackground(Role.PANEL.color());
+        help.themed();
         if (area.getContent() != null) {
             area.getContent().dispose();
             area.setContent(null);
         }
-        form = element == null ? null : new PropertyForm(area, element, editor.getCommandStack());
+        explain(null);
+        form = elements.isEmpty() ? null : new PropertyForm(area, elements, editor.getCommandStack(), new Around());
+    }
+
+    private void explain(PropertyField field) {
+        help.explain(field);
+        layout();
+    }
+
+    /** Lets the property whose field was used last go back to its default. */
+    void resetField() {
+        help.reset();
     }
 
     @Override
@@ -103,5 +167,40 @@ public final class PropertiesView extends ViewPart {
             editor.removeEditListener(edited);
         }
         super.dispose();
+    }
+
+    /** What the form asks for. */
+    private final class Around implements PropertyForm.Surroundings {
+
+        @Override
+        public boolean isOpen(String group, boolean folded) {
+            return open.getOrDefault(group, !folded);
+        }
+
+        @Override
+        public void toggle(String group) {
+            boolean folded = new PropertiesOf(elements, editor.getCommandStack()).groups().stream()
+                    .anyMatch(each -> each.title().equals(group) && each.folded());
+            boolean parts = group.equals(ringside.ui.app.Messages.Properties_parts) && elements.get(0).eContainer() != null;
+            open.merge(group, folded || parts, (was, now) -> !was);
+            PropertiesView.this.show();
+            form.focus(group);
+        }
+
+        @Override
+        public void show(EObject part) {
+            PropertiesView.this.show(List.of(Objects.requireNonNull(part)));
+            setFocus();
+        }
+
+        @Override
+        public void showRules(VirtualMachine machine) {
+            RulesView.open(getSite().getPage());
+        }
+
+        @Override
+        public void explain(PropertyField field) {
+            PropertiesView.this.explain(field);
+        }
     }
 }

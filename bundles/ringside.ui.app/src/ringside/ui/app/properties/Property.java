@@ -1,70 +1,71 @@
 package ringside.ui.app.properties;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
-import org.eclipse.jface.viewers.ILabelProvider;
-import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
+import java.util.Optional;
 
 /**
- * One property of an element of the lab: a text, or one of several options.
- *
- * @param label  what it is called
- * @param source where its value is read and set; setting it is a command that can be undone
+ * One property of one or of several elements that are edited together. Values are texts: what is written in a field, the value of an
+ * {@link Option}, {@code true} or {@code false}, or a mask of ways. Writing is one command that can be undone.
  */
-record Property(String label, IPropertySource source, IPropertyDescriptor descriptor) {
+interface Property {
 
-    private static final ResourceBundle OPTIONS = ResourceBundle.getBundle("ringside.ui.app.properties.options", Locale.ENGLISH,
-            Property.class.getClassLoader());
-
-    /** Whether one of some options is chosen, of which there may be none; else any text may be written. */
-    boolean isChoice() {
-        return descriptor instanceof ComboBoxPropertyDescriptor;
+    /** How it is edited. */
+    enum Form {
+        /** A text or number. */
+        TEXT,
+        /** One of some options, of which there may be none. */
+        CHOICE,
+        /** Some of some options, in an order. */
+        LIST,
+        /** On or off. */
+        FLAG,
+        /** Some ways of a cache. */
+        WAYS
     }
 
-    /** What may be chosen. */
-    List<String> options() {
-        if (!(descriptor instanceof ComboBoxPropertyDescriptor combo)) {
-            return List.of();
-        }
-        ILabelProvider labels = combo.getLabelProvider();
-        List<String> options = new ArrayList<>();
-        for (int i = 0; !labels.getText(i).isEmpty(); i++) {
-            options.add(words(labels.getText(i)));
-        }
-        return options;
+    /** What may be chosen: a value, and what it is called. */
+    record Option(String value, String words) {
     }
 
-    /** The words for a literal: {@code EXIT_INJECT} is exit and inject; names stay as they are. */
-    static String words(String literal) {
-        if (OPTIONS.containsKey(literal)) {
-            return OPTIONS.getString(literal);
-        }
-        boolean name = literal.chars().anyMatch(Character::isLowerCase);
-        return name ? literal : literal.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    String label();
 
-    /** The text, or the index of the option as a number. */
-    Object value() {
-        return source.getPropertyValue(descriptor.getId());
-    }
+    /** What numbers count; empty for what has none. */
+    String unit();
 
-    /** Sets a text or the index of an option; {@code false} where it cannot be that. */
-    boolean set(Object value) {
-        try {
-            source.setPropertyValue(descriptor.getId(), value);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
+    Form form();
 
-    /** What it means. */
-    String help() {
-        return descriptor.getDescription() == null ? "" : descriptor.getDescription();
+    /** A sentence or two about what it means. */
+    String help();
+
+    /** The value of all elements; empty where they differ. */
+    Optional<String> value();
+
+    /** The value where nothing is set, in words; empty where that says nothing. */
+    String fallback();
+
+    /** Whether any of the elements has a value of its own, so that it can go back. */
+    boolean isSet();
+
+    /** What may be written, in words: {@code 1 to 32}. */
+    String allowed();
+
+    /** What is wrong with a text; empty where it may be written. */
+    Optional<String> problem(String text);
+
+    /** What may be chosen now. */
+    List<Option> options();
+
+    /** How many ways there are to choose from. */
+    int ways();
+
+    /** Sets the value of all elements; a text that has a problem changes nothing. */
+    void write(String text);
+
+    /** Lets all elements be as where nothing is set. */
+    void reset();
+
+    /** The value in words, as a label of a command or a list says it. */
+    default String words(String value) {
+        return options().stream().filter(option -> option.value().equals(value)).findFirst().map(Option::words).orElse(value);
     }
 }

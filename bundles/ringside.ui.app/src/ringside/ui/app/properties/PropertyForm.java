@@ -3,37 +3,35 @@ package ringside.ui.app.properties;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import ringside.model.ElementIds;
 import ringside.model.lab.Element;
-import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.RoutingRule;
 import ringside.model.lab.VirtualMachine;
 import ringside.ui.app.Messages;
-import ringside.ui.diagram.commands.SetFeature;
+import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.diagram.figures.TroubleMark;
+import ringside.ui.diagram.parts.KindNames;
 
 /**
- * Title, one row of 33 pixels for each property, and for a virtual machine its routing rules, which can be switched off. The
- * column of the labels is as wide as the longest of them, up to a limit beyond which a label takes two lines.
+ * Title, one row of 33 pixels for each property, groups that fold, and links to the parts that have properties of their own. Of a virtual
+ * machine the routing rules, too. The column of the labels is as wide as the longest of them, up to a limit beyond which a label takes
+ * two lines.
  */
 final class PropertyForm {
 
-    private static final int LEFT = 15;
-    private static final int RIGHT = 335;
+    static final int LEFT = 15;
+    static final int RIGHT = 335;
     /** Where fields begin at least and at most. */
     private static final int FIELD = 135;
     private static final int FIELD_AT_MOST = 185;
@@ -41,56 +39,101 @@ final class PropertyForm {
     private static final int FIELD_HEIGHT = 28;
     private static final int ROW = 33;
     private static final int TITLE = 40;
-    private static final int RULE = 26;
+    private static final int HEADING = 30;
+    private static final int MARK = 14;
 
     private final ScrolledComposite scroll;
     private final CommandStack commands;
+    private final Surroundings around;
     private final Composite form;
     private final List<Runnable> readers = new ArrayList<>();
-    private final Element element;
-    private final List<RoutingRule> rules;
+    private final List<PropertyField> fields = new ArrayList<>();
+    private final List<? extends EObject> elements;
+    private final String shape;
     private int field = FIELD;
     private Control first;
     private int y = TITLE;
 
-    PropertyForm(ScrolledComposite scroll, Element element, CommandStack commands) {
+    /** What the form asks of the view that it stands in. */
+    interface Surroundings {
+        boolean isOpen(String group, boolean folded);
+
+        /** Opens or folds a group. */
+        void toggle(String group);
+
+        /** Shows the properties of another part of the lab. */
+        void show(EObject part);
+
+        void showRules(VirtualMachine machine);
+
+        /** A field got the focus, or what stands in it became wrong or right. */
+        void explain(PropertyField field);
+    }
+
+    /** @param elements at least one */
+    PropertyForm(ScrolledComposite scroll, List<? extends EObject> elements, CommandStack commands, Surroundings around) {
         this.scroll = scroll;
         this.commands = commands;
-        this.element = element;
-        rules = rules(element);
+        this.elements = elements;
+        this.around = around;
+        shape = shape(elements);
         form = new Composite(scroll, SWT.NONE);
         form.setBackground(Role.PANEL.color());
-        addTitle(element);
-        PropertiesOf properties = new PropertiesOf(element, commands);
-        properties.first().forEach(this::widen);
-        properties.rest().forEach(this::widen);
-        properties.first().forEach(this::add);
-        if (!rules.isEmpty()) {
-            addRules();
+        addTitle();
+        List<PropertiesOf.Group> groups = new PropertiesOf(elements, commands).groups();
+        groups.stream().filter(group -> group.title().isEmpty() || around.isOpen(group.title(), group.folded()))
+                .flatMap(group -> group.properties().stream()).forEach(this::widen);
+        for (PropertiesOf.Group group : groups) {
+            boolean open = group.title().isEmpty() || addHeading(group.title(), around.isOpen(group.title(), group.folded()));
+            if (open) {
+                group.properties().forEach(this::add);
+            }
+            if (group == groups.get(0)) {
+                addRules();
+            }
         }
-        properties.rest().forEach(this::add);
+        addParts();
         form.setSize(RIGHT + LEFT, y + 8);
         scroll.setContent(form);
     }
 
-    private static List<RoutingRule> rules(Element element) {
-        return element instanceof VirtualMachine machine && machine.getTransfer() != null ? List.copyOf(machine.getTransfer().getRules())
-                : List.of();
+    /** What decides which rows there are. */
+    private static String shape(List<? extends EObject> elements) {
+        StringBuilder shape = new StringBuilder();
+        for (EObject element : elements) {
+            rules(element).forEach(rule -> shape.append(System.identityHashCode(rule)).append(' '));
+            element.eContents().forEach(part -> shape.append(System.identityHashCode(part)).append(','));
+        }
+        return shape.toString();
     }
 
-    /** Whether it still has a row for all that the element has, and no other. */
+    private static List<RoutingRule> rules(EObject element) {
+        return element instanceof VirtualMachine machine && machine.getTransfer() != null ? List.copyOf(machine.getTransfer().getRules()) : List.of();
+    }
+
+    /** Whether it still has a row for all that the elements have, and no other. */
     boolean fits() {
-        return rules.equals(rules(element));
+        return shape.equals(shape(elements));
     }
 
     /** Reads every value again. */
     void refresh() {
         readers.forEach(Runnable::run);
+        fields.forEach(PropertyField::read);
     }
 
     void focus() {
         if (first != null) {
             first.setFocus();
+        }
+    }
+
+    /** Gives the keyboard to the heading of a group. */
+    void focus(String group) {
+        for (Control control : form.getChildren()) {
+            if (group.equals(control.getData())) {
+                control.setFocus();
+            }
         }
     }
 
@@ -105,15 +148,18 @@ final class PropertyForm {
         return label;
     }
 
-    /** The name, which may change while the form stands, and beside it the id, which stays whole. */
-    private void addTitle(Element element) {
+    /** The name, which may change while the form stands, and beside it the id, which stays whole; of several how many they are. */
+    private void addTitle() {
+        EObject one = elements.get(0);
         Label title = label("", LEFT, 8, TextStyle.TITLE, Role.INK);
-        Label id = label(element.getId(), LEFT, 11, TextStyle.TEXT, Role.SECOND_INK);
-        id.setLocation(RIGHT - id.getSize().x, 11);
-        int room = RIGHT - id.getSize().x - GAP - LEFT;
+        boolean sameKind = elements.stream().map(EObject::eClass).distinct().count() == 1;
+        Label id = label("", LEFT, 11, TextStyle.TEXT, Role.SECOND_INK);
         Runnable read = () -> {
-            String name = ElementIds.label(element);
-            title.setSize(room, title.getSize().y);
+            id.setText(elements.size() > 1 ? sameKind ? KindNames.of(one.eClass()) : "" : one instanceof Element element ? String.valueOf(element.getId()) : "");
+            id.pack();
+            id.setLocation(RIGHT - id.getSize().x, 11);
+            String name = elements.size() > 1 ? NLS.bind(Messages.Properties_elements, elements.size()) : PartNames.of(one);
+            title.setSize(RIGHT - id.getSize().x - GAP - LEFT, title.getSize().y);
             title.setText(Dialog.shortenText(name, title).replace("&", "&&"));
             title.setToolTipText(name);
             title.pack();
@@ -129,18 +175,59 @@ final class PropertyForm {
         label.dispose();
     }
 
+    private boolean addHeading(String title, boolean open) {
+        y += 4;
+        TextLink heading = TextLink.heading(form, title, NLS.bind(open ? Messages.Properties_open : Messages.Properties_folded, title), !open,
+                () -> around.toggle(title));
+        heading.setData(title);
+        place(heading, LEFT - 2, RIGHT - LEFT + 2, heading.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        y += HEADING;
+        return open;
+    }
+
+    private void place(Control control, int x, int width, int height) {
+        control.setBounds(x, y, width, height);
+        control.addListener(SWT.FocusIn, event -> scroll.showControl(control));
+        if (first == null) {
+            first = control;
+        }
+    }
+
     private void add(Property property) {
         int lines = addLabel(property.label());
-        Control control = property.isChoice() ? combo(property) : text(property);
-        control.setFont(Theme.current().font(TextStyle.TEXT));
-        control.setToolTipText(property.help());
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = property.label();
+        PropertyField row = new PropertyField(form, property);
+        fields.add(row);
+        int width = RIGHT - field;
+        if (!property.unit().isEmpty()) {
+            Label unit = label(property.unit(), 0, y + 5, TextStyle.TEXT, Role.SECOND_INK);
+            width -= unit.getSize().x + GAP;
+            unit.setLocation(field + width + GAP, y + 5);
+        }
+        int height = property.form() == Property.Form.WAYS ? WayCells.height(property.ways(), width) : FIELD_HEIGHT;
+        place(row.control(), field, width, height);
+        mark(row);
+        row.control().addListener(SWT.FocusIn, event -> around.explain(row));
+        y += Math.max(height + ROW - FIELD_HEIGHT, lines + GAP);
+    }
+
+    /** The cross beside a field while what stands in it is wrong. */
+    private void mark(PropertyField row) {
+        org.eclipse.swt.widgets.Canvas cross = new org.eclipse.swt.widgets.Canvas(form, SWT.NO_FOCUS);
+        cross.setBackground(Role.PANEL.color());
+        cross.setBounds(RIGHT + 1, y + 7, MARK, MARK);
+        cross.addPaintListener(event -> {
+            if (row.problem().isPresent()) {
+                try (GcPen pen = new GcPen(event.gc)) {
+                    TroubleMark.error(pen, MARK / 2.0, MARK / 2.0);
+                }
             }
         });
-        place(control, FIELD_HEIGHT, Math.max(ROW, lines + GAP));
+        row.whenMarked(() -> {
+            if (!cross.isDisposed()) {
+                cross.redraw();
+                around.explain(row);
+            }
+        });
     }
 
     /** A label, in two lines where one has no room; its height. */
@@ -155,94 +242,35 @@ final class PropertyForm {
         return label.getSize().y;
     }
 
-    private void place(Control control, int height, int row) {
-        control.setBounds(field, y, RIGHT - field, height);
-        control.addListener(SWT.FocusIn, event -> scroll.showControl(control));
-        if (first == null) {
-            first = control;
-        }
-        y += row;
-    }
-
-    private Control text(Property property) {
-        Text text = new Text(form, SWT.SINGLE | SWT.BORDER);
-        Runnable read = () -> text.setText((String) property.value());
-        read.run();
-        readers.add(read);
-        Runnable write = () -> {
-            if (!property.set(text.getText())) {
-                read.run();
-            }
-        };
-        text.addListener(SWT.DefaultSelection, event -> write.run());
-        text.addListener(SWT.FocusOut, event -> write.run());
-        return text;
-    }
-
-    /** What is chosen, or that there is nothing to choose from. */
-    private Control combo(Property property) {
-        Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
-        List<String> options = property.options();
-        combo.setItems(options.toArray(String[]::new));
-        combo.setEnabled(!options.isEmpty());
-        Runnable read = () -> combo.select((Integer) property.value());
-        read.run();
-        readers.add(read);
-        combo.addListener(SWT.Selection, event -> property.set(combo.getSelectionIndex()));
-        return combo;
-    }
-
     private void addRules() {
-        y += 2;
-        label(Messages.Properties_rules, LEFT, y, TextStyle.BOLD, Role.INK);
-        Label order = label(Messages.Properties_order, LEFT, y, TextStyle.TEXT, Role.SECOND_INK);
-        order.setLocation(RIGHT - order.getSize().x, y);
-        y += RULE;
-        List<Button> boxes = new ArrayList<>();
-        List<Label> paths = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            boxes.add(box(rules.get(i), i + 1));
-            paths.add(label("", 0, 0, TextStyle.TEXT, Role.INK));
+        if (elements.size() == 1 && elements.get(0) instanceof VirtualMachine machine && !rules(machine).isEmpty()) {
+            RuleRows rows = new RuleRows(form, rules(machine), commands);
+            y = rows.add(y, () -> around.showRules(machine));
+            readers.add(rows::read);
         }
-        Runnable read = () -> showRules(boxes, paths);
-        read.run();
-        readers.add(read);
-        y += 6;
     }
 
-    /** A rule as a box that switches it on or off. */
-    private Button box(RoutingRule rule, int number) {
-        Button box = new Button(form, SWT.CHECK);
-        box.setFont(Theme.current().font(TextStyle.TEXT));
-        box.addListener(SWT.Selection, event -> commands.execute(
-                new SetFeature(rule, Literals.ROUTING_RULE__ENABLED, box.getSelection())));
-        box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = RuleText.of(rule, number);
-            }
-        });
-        place(box, RULE, RULE);
-        return box;
+    /** What it is a part of, and its parts. */
+    private void addParts() {
+        if (elements.size() > 1) {
+            return;
+        }
+        EObject one = elements.get(0);
+        List<EObject> inside = PartNames.inside(one);
+        EObject owner = one.eContainer();
+        if (inside.isEmpty() && owner == null || !addHeading(Messages.Properties_parts, around.isOpen(Messages.Properties_parts, owner != null))) {
+            return;
+        }
+        if (owner != null) {
+            addLink(NLS.bind(Messages.Properties_partOf, PartNames.of(owner)), owner);
+        }
+        inside.forEach(part -> addLink(NLS.bind(Messages.Properties_part, KindNames.of(part.eClass()), PartNames.of(part)), part));
     }
 
-    /** What rules match stands in one column, where they lead in another, right of the longest. */
-    private void showRules(List<Button> boxes, List<Label> paths) {
-        int column = FIELD;
-        for (int i = 0; i < boxes.size(); i++) {
-            Button box = boxes.get(i);
-            box.setText(RuleText.condition(rules.get(i), i + 1).replace("&", "&&"));
-            box.setToolTipText(RuleText.of(rules.get(i), i + 1));
-            box.setSelection(rules.get(i).isEnabled());
-            box.setBounds(LEFT - 4, box.getLocation().y, box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, RULE);
-            column = Math.max(column, LEFT - 4 + box.getSize().x + GAP);
-        }
-        for (int i = 0; i < paths.size(); i++) {
-            Label path = paths.get(i);
-            path.setText(RuleText.path(rules.get(i)).replace("&", "&&"));
-            path.setToolTipText(RuleText.of(rules.get(i), i + 1));
-            path.setLocation(column, boxes.get(i).getLocation().y);
-            path.pack();
-        }
+    private void addLink(String text, EObject to) {
+        TextLink link = TextLink.link(form, text, () -> around.show(to));
+        var size = link.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        place(link, LEFT - 2, Math.min(size.x, RIGHT - LEFT + 2), size.y);
+        y += size.y + 1;
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Element;
 import ringside.trace.ComponentInfo;
@@ -141,9 +140,6 @@ public abstract class ElementPart<E extends Element> extends StagePart {
 
     @Override
     public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
-        if (key == IPropertySource.class) {
-            return new ElementProperties(element(), getViewer().getEditDomain().getCommandStack());
-        }
         if (key == Element.class) {
             return element();
         }
