@@ -34,6 +34,8 @@ public final class Stage {
     private final ScenePainter scene = new ScenePainter();
     private final StageSelections selections;
     private Set<StageSelection> stops = Set.of();
+    /** Path of the component at which a class is asked what happens next. */
+    private Optional<String> asked = Optional.empty();
     private final StageProblems problems;
     private final Runnable themeListener = this::themeChanged;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -82,7 +84,7 @@ public final class Stage {
         if (viewer.getContents() instanceof LabPart lab) {
             lab.stopAt(stops);
             lab.show(overlay.moment());
-            scene.show(overlay.moment(), new StageMap(lab), stops, overlay.trailFrom());
+            scene.show(overlay.moment(), new StageMap(lab), stops, asked, overlay.trailFrom());
             selections.follow();
         }
     }
@@ -93,6 +95,12 @@ public final class Stage {
         if (viewer.getContents() instanceof LabPart part) {
             part.addPlanListener(this::showMoment);
         }
+        showMoment();
+    }
+
+    /** Asks what happens next, at a component by its path; empty asks nothing any more. */
+    public void ask(Optional<String> componentPath) {
+        asked = componentPath;
         showMoment();
     }
 

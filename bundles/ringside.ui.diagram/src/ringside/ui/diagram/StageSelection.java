@@ -9,4 +9,6 @@ package ringside.ui.diagram;
  */
 public record StageSelection(String componentPath, int index) {
     public static final int WHOLE = -1;
+    /** In place of a component's path: the index is a packet instance. */
+    public static final String PACKET = "packet";
 }

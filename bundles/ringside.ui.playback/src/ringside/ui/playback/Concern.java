@@ -3,14 +3,40 @@ package ringside.ui.playback;
 import ringside.trace.ComponentInfo;
 import ringside.trace.StateField;
 import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
 import ringside.ui.diagram.StageSelection;
 
-/** Whether an event concerns a place of the stage: it is of that component or one inside it, or writes to the place. */
+/** Whether an event concerns a place of the stage: it is of that packet, of that component or one inside it, or writes to the place. */
 public final class Concern {
     private Concern() {
     }
 
+    /** The first event after {@code event} that concerns the place; 0 where there is none. */
+    public static int next(TraceLog log, int event, StageSelection place) {
+        TraceEvent e = log.event(event);
+        for (int number = event + 1; number <= log.size(); number++) {
+            if (of(e.moveTo(number), place)) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** The last event before {@code event} that concerns the place; 0 where there is none. */
+    public static int previous(TraceLog log, int event, StageSelection place) {
+        TraceEvent e = log.event(event);
+        for (int number = event - 1; number > 0; number--) {
+            if (of(e.moveTo(number), place)) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
     public static boolean of(TraceEvent event, StageSelection place) {
+        if (place.componentPath().equals(StageSelection.PACKET)) {
+            return event.packet() == place.index();
+        }
         boolean whole = place.index() == StageSelection.WHOLE;
         if (whole && isIn(event, event.component(), place)) {
             return true;

@@ -60,6 +60,25 @@ public final class Messages extends NLS {
     public static String Status_Computing;
     public static String Status_Footing;
 
+    public static String Step_Ask;
+    public static String Step_AskCause;
+    public static String Step_AskNoCause;
+    public static String Step_AskShow;
+    public static String Transport_More;
+    public static String Until_Menu;
+    public static String Until_Title;
+    public static String Until_Label;
+    public static String Until_Examples;
+    public static String Until_Backwards;
+    public static String Until_Go;
+    public static String Until_NoneAfter;
+    public static String Until_NoneBefore;
+    public static String GoTo_EventMenu;
+    public static String GoTo_EventTitle;
+    public static String GoTo_EventRange;
+    public static String GoTo_TimeMenu;
+    public static String GoTo_TimeTitle;
+    public static String GoTo_TimeForm;
     public static String GoTo_Title;
     public static String GoTo_Range;
 

@@ -18,6 +18,8 @@ public enum PlaybackCommand {
     LAST("lastStep", s -> s.jump(Playhead::end)),
     NEXT_OF_PACKET("nextStepOfPacket", s -> s.move(Playhead::nextOfPacket)),
     PREVIOUS_OF_PACKET("previousStepOfPacket", s -> s.move(Playhead::previousOfPacket)),
+    NEXT_OF_SELECTION("nextOfSelection", s -> s.goToSelected(1)),
+    PREVIOUS_OF_SELECTION("previousOfSelection", s -> s.goToSelected(-1)),
     RUN_AGAIN("runAgain", s -> s.fromLab().runAgainStayHere()),
     FASTER("faster", s -> s.pace(s.pace().faster())),
     SLOWER("slower", s -> s.pace(s.pace().slower())),
@@ -28,6 +30,9 @@ public enum PlaybackCommand {
     public static final String GO_TO_STEP = "ringside.command.goToStep";
     public static final String TOGGLE_BREAKPOINT = "ringside.command.toggleBreakpoint";
     public static final String RUN_TO_SELECTION = "ringside.command.runToSelection";
+    /** Its parameter is {@link #RUN_TO_PARAMETER}: EVENT, TIME or CONDITION. */
+    public static final String RUN_TO = "ringside.command.runTo";
+    public static final String RUN_TO_PARAMETER = "ringside.parameter.runTo";
     public static final String BUILD_OR_RUN = "ringside.command.buildOrRun";
     public static final String LAYER = "ringside.command.layer";
     public static final String LAYER_PARAMETER = "ringside.parameter.layer";

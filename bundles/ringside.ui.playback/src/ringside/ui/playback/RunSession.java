@@ -53,6 +53,8 @@ public final class RunSession implements FrameClock.Animation {
     private Comparison comparison = Comparison.NONE;
     private StageSelection selected;
     private boolean outcomeHidden;
+    /** Where the next step leads, while the class is asked what happens next; else null. */
+    private Position asked;
     private String trouble = "";
 
     private RunSession(LabEditor editor) {
@@ -149,6 +151,7 @@ public final class RunSession implements FrameClock.Animation {
         run = next;
         comparison = with;
         trouble = "";
+        ask(null);
         player.load(next.log());
         player.jump(player.playhead().follow(followed).to(at));
         changed();
@@ -187,18 +190,55 @@ public final class RunSession implements FrameClock.Animation {
         return run.log().event(playhead().event());
     }
 
-    /** Moves the playhead by hand. A movement that is still under way is finished at once. */
+    /**
+     * Moves the playhead by hand. A movement that is still under way is finished at once. While the outcome is hidden, a step
+     * forwards first asks what happens next and waits; the same step again shows it.
+     */
     public void move(UnaryOperator<Playhead> step) {
         if (run != null) {
+            Position next = step.apply(playhead()).position();
+            if (outcomeHidden && next.compareTo(playhead().position()) > 0 && !next.equals(asked)) {
+                player.jump(playhead());
+                ask(next);
+                return;
+            }
+            ask(null);
             player.step(step, clock.now());
             comparison = comparison.at(playhead().position());
             changed();
         }
     }
 
+    /** Where the step leads whose outcome is still hidden, while it is asked for; empty where nothing is asked. */
+    public Optional<Position> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    private void ask(Position next) {
+        asked = next;
+        if (editor.stage() != null) {
+            editor.stage().ask(next == null ? Optional.empty() : Optional.of(run.log().event(next.event()).component().path()));
+        }
+        if (next != null) {
+            changed();
+        }
+    }
+
+    /** Goes to the next (1) or the previous (-1) event of what is selected on the stage; stays where there is none. */
+    public void goToSelected(int direction) {
+        if (run != null && selected != null) {
+            int here = playhead().event();
+            int found = direction > 0 ? Concern.next(run.log(), here, selected) : Concern.previous(run.log(), here, selected);
+            if (found > 0) {
+                move(p -> p.to(found, 0));
+            }
+        }
+    }
+
     /** Goes somewhere at once. */
     public void jump(UnaryOperator<Playhead> to) {
         if (run != null) {
+            ask(null);
             player.jump(to.apply(playhead()));
             comparison = comparison.at(playhead().position());
             changed();
@@ -212,6 +252,7 @@ public final class RunSession implements FrameClock.Animation {
     /** Plays forwards (1) or backwards (-1); pauses if it plays. */
     public void playOrPause(int direction) {
         if (run != null) {
+            ask(null);
             player.play(player.playing() ? 0 : direction, clock.now());
             changed();
         }
@@ -268,6 +309,7 @@ public final class RunSession implements FrameClock.Animation {
 
     public void hideOutcome(boolean hide) {
         outcomeHidden = hide;
+        ask(null);
         changed();
     }
 

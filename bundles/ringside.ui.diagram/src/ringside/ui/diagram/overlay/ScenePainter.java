@@ -12,8 +12,8 @@ import ringside.ui.diagram.figures.WholeStageFigure;
 public final class ScenePainter extends WholeStageFigure {
     private List<Mark> marks = List.of();
 
-    /** Paints this moment from now on, and the places at which a run stops. */
-    public void show(Optional<Moment> moment, Places places, Set<StageSelection> stops, int trailFrom) {
+    /** Paints this moment from now on, the places at which a run stops, and the one at which it is asked what happens next. */
+    public void show(Optional<Moment> moment, Places places, Set<StageSelection> stops, Optional<String> asked, int trailFrom) {
         List<Mark> next = new ArrayList<>();
         if (moment.isPresent()) {
             Moment now = moment.get();
@@ -21,6 +21,7 @@ public final class ScenePainter extends WholeStageFigure {
                 new TrailMarks(now, places).addTo(next, trailFrom, now.event());
             }
             next.addAll(Scene.of(now, places));
+            asked.ifPresent(path -> new QuestionMark(now, places).addTo(next, path));
         }
         new StopMarks(stops, places).addTo(next);
         if (!marks.isEmpty() || !next.isEmpty()) {

@@ -50,14 +50,18 @@ public final class KeyText {
 
     /** The key of a layer, for example {@code Alt+3}. */
     public static String key(Layer layer) {
+        return key(PlaybackCommand.LAYER, Map.of(PlaybackCommand.LAYER_PARAMETER, layer.name()));
+    }
+
+    /** The key of a command with these parameters; empty where it has none. */
+    public static String key(String id, Map<String, String> parameters) {
         ICommandService commands = service(ICommandService.class);
         IBindingService bindings = service(IBindingService.class);
-        Command command = commands == null ? null : commands.getCommand(PlaybackCommand.LAYER);
+        Command command = commands == null ? null : commands.getCommand(id);
         if (bindings == null || command == null || !command.isDefined()) {
             return "";
         }
-        Map<String, String> parameter = Map.of(PlaybackCommand.LAYER_PARAMETER, layer.name());
-        TriggerSequence[] keys = bindings.getActiveBindingsFor(ParameterizedCommand.generateCommand(command, parameter));
+        TriggerSequence[] keys = bindings.getActiveBindingsFor(ParameterizedCommand.generateCommand(command, parameters));
         return keys.length == 0 ? "" : keys[0].format();
     }
 
@@ -75,6 +79,16 @@ public final class KeyText {
     public static String withKeys(String text, String... keys) {
         String all = Arrays.stream(keys).filter(k -> !k.isEmpty()).collect(Collectors.joining(", "));
         return all.isEmpty() ? text : text + " (" + all + ")";
+    }
+
+    /** Does what the key of the command with these parameters does. */
+    public static void execute(IWorkbenchWindow window, String command, Map<String, String> parameters) {
+        Command found = window.getService(ICommandService.class).getCommand(command);
+        try {
+            window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(found, parameters), null);
+        } catch (CommandException e) {
+            // The command is not enabled here: a key would do nothing either.
+        }
     }
 
     /** Does what the key of the command does. */

@@ -92,6 +92,15 @@ final class ThisStepPanel extends Panel {
         } else {
             Playhead at = session.playhead();
             boolean back = run == shownRun && at.position().compareTo(shown) < 0;
+            if (session.asked().isPresent()) {
+                String question = Messages.Step_Ask;
+                sentence.show(question, question + " " + cause(run, session), true);
+                links.show("", "");
+                shown = Position.START;
+                place();
+                redraw();
+                return;
+            }
             boolean quiet = session.playing() && !session.pace().moves();
             sentence.show(StepText.sentence(run, at), StepText.spoken(run, at, back), !quiet && (run != shownRun || !at.position().equals(shown)));
             String why = at.event() == 0 ? "" : KeyText.key(PlaybackCommand.WHY_HERE);
@@ -101,6 +110,17 @@ final class ThisStepPanel extends Panel {
         }
         place();
         redraw();
+    }
+
+    /** What made the step possible that is asked for, in its own sentence; the outcome is not in it. */
+    private static String cause(Run run, RunSession session) {
+        int next = session.asked().orElseThrow().event();
+        int cause = run.log().event(next).cause();
+        if (cause == 0) {
+            return Messages.Step_AskNoCause;
+        }
+        String step = TimeText.grouped(session.playhead().to(cause, 0).step());
+        return NLS.bind(Messages.Step_AskCause, step, run.narration().sentence(cause, 0));
     }
 
     private static String next(RunSession session, Run run, Playhead at) {
@@ -129,6 +149,12 @@ final class ThisStepPanel extends Panel {
         Playhead at = session.playhead();
         TraceEvent event = run.log().event(at.event());
         paintHeader(pen, session.comparison(), at, event);
+        if (session.asked().isPresent()) {
+            int top = sentence.bottomBaseline() + 28;
+            new TextBlock(pen, TextStyle.TEXT, right() - left()).paint(cause(run, session), left(), top, 20, 4, INK.color());
+            pen.left(NLS.bind(Messages.Step_AskShow, KeyText.key(PlaybackCommand.OVER.id())), left(), 234, TextStyle.TEXT, SECOND_INK.color());
+            return;
+        }
         if (at.event() > 0) {
             String because = run.narration().because(at.event(), at.line());
             boolean tight = sentence.bottomBaseline() > THIRD_LINE;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import ringside.ui.diagram.figures.GcPen;
+import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.overlay.Layer;
@@ -38,9 +39,14 @@ import ringside.ui.playback.panel.Panel;
 public final class TransportBar extends Panel {
     public static final int HEIGHT = 48;
 
+    private static final int SEPARATOR_LEFT = 288;
+    private static final int SPEED_LEFT = SEPARATOR_LEFT + 6;
+
     private final IWorkbenchWindow window;
     private final ActiveRun active;
     private final DrawnButton play;
+    private final DrawnButton more;
+    private final SpeedSlider slider;
     private final DrawnButton speed;
     private final Map<Layer, DrawnButton> layers = new EnumMap<>(Layer.class);
     private final ModeWord mode;
@@ -58,6 +64,9 @@ public final class TransportBar extends Panel {
         step(160, Glyph.INTO, false, PlaybackCommand.INTO);
         step(194, Glyph.OVER, false, PlaybackCommand.OVER);
         step(228, Glyph.OUT, false, PlaybackCommand.OUT);
+        more = new DrawnButton(this, BAR, (pen, b) -> paintMore(pen), this::chooseMore);
+        more.setBounds(262, 8, 20, 32);
+        slider = new SpeedSlider(this, pace -> session().ifPresent(s -> s.pace(pace)));
         speed = new DrawnButton(this, BAR, (pen, b) -> paintSpeed(pen), this::chooseSpeed);
         for (Layer layer : Layer.values()) {
             layers.put(layer, LayerSwitch.create(this, layer, () -> session().ifPresent(s -> s.toggle(layer))));
@@ -111,7 +120,49 @@ public final class TransportBar extends Panel {
         boolean on = speed.isEnabled();
         pen.left(paceLabel(), 4, 21, TextStyle.TEXT, (on ? INK : SECOND_INK).color());
         double x = 4 + pen.width(paceLabel(), TextStyle.TEXT) + 6;
-        pen.stroke(new ringside.ui.diagram.figures.Outline().from(x, 14).by(4, 5).by(4, -5), (on ? INK : BORDER).color(), 1.5);
+        pen.stroke(new Outline().from(x, 14).by(4, 5).by(4, -5), (on ? INK : BORDER).color(), 1.5);
+    }
+
+    private void paintMore(Pen pen) {
+        hovered(pen, more, 20);
+        pen.stroke(new Outline().from(6, 14).by(4, 5).by(4, -5), (more.isEnabled() ? INK : BORDER).color(), 1.5);
+    }
+
+    /** What has no button of its own: the other ways through a run. */
+    private void chooseMore() {
+        Menu menu = new Menu(this);
+        for (PlaybackCommand command : new PlaybackCommand[] {PlaybackCommand.RUN_BACK, PlaybackCommand.FIRST, PlaybackCommand.LAST}) {
+            item(menu, KeyText.name(command.id()), KeyText.key(command.id()), () -> KeyText.execute(window, command.id()));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (PlaybackCommand command : new PlaybackCommand[] {PlaybackCommand.NEXT_OF_PACKET, PlaybackCommand.PREVIOUS_OF_PACKET,
+                PlaybackCommand.NEXT_OF_SELECTION, PlaybackCommand.PREVIOUS_OF_SELECTION}) {
+            item(menu, KeyText.name(command.id()), KeyText.key(command.id()), () -> KeyText.execute(window, command.id()));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, KeyText.name(PlaybackCommand.RUN_TO_SELECTION), KeyText.key(PlaybackCommand.RUN_TO_SELECTION),
+                () -> KeyText.execute(window, PlaybackCommand.RUN_TO_SELECTION));
+        for (String to : new String[] {"EVENT", "TIME", "CONDITION"}) {
+            Map<String, String> parameter = Map.of(PlaybackCommand.RUN_TO_PARAMETER, to);
+            String name = switch (to) {
+                case "EVENT" -> Messages.GoTo_EventMenu;
+                case "TIME" -> Messages.GoTo_TimeMenu;
+                default -> Messages.Until_Menu;
+            };
+            item(menu, name, KeyText.key(PlaybackCommand.RUN_TO, parameter), () -> KeyText.execute(window, PlaybackCommand.RUN_TO, parameter));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        MenuItem hide = item(menu, KeyText.name(PlaybackCommand.HIDE_OUTCOME.id()), KeyText.key(PlaybackCommand.HIDE_OUTCOME.id()),
+                () -> KeyText.execute(window, PlaybackCommand.HIDE_OUTCOME.id()));
+        hide.setSelection(session().map(RunSession::outcomeHidden).orElse(false));
+        drop(menu, more);
+    }
+
+    private static MenuItem item(Menu menu, String name, String key, Runnable action) {
+        MenuItem item = new MenuItem(menu, name.equals(KeyText.name(PlaybackCommand.HIDE_OUTCOME.id())) ? SWT.CHECK : SWT.PUSH);
+        item.setText(key.isEmpty() ? name : name + "\t" + key);
+        item.addListener(SWT.Selection, e -> action.run());
+        return item;
     }
 
     private void chooseSpeed() {
@@ -122,8 +173,13 @@ public final class TransportBar extends Panel {
             item.setSelection(session().map(s -> s.pace() == pace).orElse(false));
             item.addListener(SWT.Selection, e -> session().ifPresent(s -> s.pace(pace)));
         }
+        drop(menu, speed);
+    }
+
+    /** Opens a menu below a button. */
+    private void drop(Menu menu, DrawnButton below) {
         menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));
-        Rectangle box = speed.getBounds();
+        Rectangle box = below.getBounds();
         menu.setLocation(toDisplay(box.x, box.y + box.height));
         menu.setVisible(true);
     }
@@ -140,6 +196,14 @@ public final class TransportBar extends Panel {
             }
         }
         play.redraw();
+        more.setEnabled(runs);
+        more.speak(Messages.Transport_More);
+        more.setToolTipText(Messages.Transport_More);
+        slider.setEnabled(runs);
+        slider.show(session().map(RunSession::pace).orElse(Pace.NORMAL));
+        slider.speak(NLS.bind(Messages.Speed_Spoken, paceLabel()));
+        slider.setToolTipText(KeyText.withKeys(slider.spoken(), KeyText.key(PlaybackCommand.FASTER.id()), KeyText.key(PlaybackCommand.SLOWER.id())));
+        slider.redraw();
         speed.setEnabled(runs);
         speed.speak(NLS.bind(Messages.Speed_Spoken, paceLabel()));
         speed.setToolTipText(KeyText.withKeys(speed.spoken(), KeyText.key(PlaybackCommand.FASTER.id()), KeyText.key(PlaybackCommand.SLOWER.id())));
@@ -157,8 +221,10 @@ public final class TransportBar extends Panel {
     private void place() {
         GC gc = new GC(this);
         try (GcPen pen = new GcPen(gc)) {
-            int speedRight = 286 + (int) pen.width(paceLabel(), TextStyle.TEXT) + 16;
-            speed.setBounds(282, 8, speedRight + 4 - 282, 32);
+            slider.setBounds(SPEED_LEFT, 8, SpeedSlider.WIDTH, 32);
+            int speedLeft = SPEED_LEFT + SpeedSlider.WIDTH;
+            int speedRight = speedLeft + 4 + (int) pen.width(paceLabel(), TextStyle.TEXT) + 16;
+            speed.setBounds(speedLeft, 8, speedRight + 4 - speedLeft, 32);
             textLeft = speedRight + 26;
             int right = getClientArea().width - 12;
             int modeWidth = mode.width(pen);
@@ -181,7 +247,7 @@ public final class TransportBar extends Panel {
     protected void paint(Pen pen) {
         int width = getClientArea().width;
         pen.fill(0, HEIGHT - 1, width, 1, 0, SEPARATOR.color());
-        pen.fill(272, 12, 1, 24, 0, SEPARATOR.color());
+        pen.fill(SEPARATOR_LEFT, 12, 1, 24, 0, SEPARATOR.color());
         pen.fill(textLeft - 16, 12, 1, 24, 0, SEPARATOR.color());
         pen.fill(modeSeparator, 12, 1, 24, 0, SEPARATOR.color());
         String step = session().flatMap(s -> s.run().map(r -> StepText.step(s.playhead()))).orElse(Messages.Step_NotRun);
