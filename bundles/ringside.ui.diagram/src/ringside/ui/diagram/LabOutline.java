@@ -11,8 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
+import ringside.ui.diagram.figures.ElementIcon;
+import ringside.ui.diagram.figures.SvgIcon;
+import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.parts.KindNames;
 import ringside.ui.diagram.parts.Labels;
+import ringside.ui.diagram.picture.IconImages;
 
 /** The elements of a lab as a tree; what is chosen here is selected on the stage. */
 final class LabOutline extends ContentOutlinePage {
@@ -37,8 +41,9 @@ final class LabOutline extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
+        IconImages images = new IconImages(tree.getControl());
         tree.setContentProvider(new Elements());
-        tree.setLabelProvider(LabelProvider.createTextProvider(LabOutline::label));
+        tree.setLabelProvider(LabelProvider.createTextImageProvider(LabOutline::label, element -> images.of(icon(element))));
         tree.setInput(lab);
         tree.expandToLevel(2);
         tree.addSelectionChangedListener(event -> {
@@ -47,7 +52,14 @@ final class LabOutline extends ContentOutlinePage {
             }
         });
         lab.eAdapters().add(listener);
+        Runnable recolour = tree::refresh;
+        Theme.addListener(recolour);
+        tree.getControl().addDisposeListener(event -> Theme.removeListener(recolour));
         tree.getControl().addDisposeListener(event -> lab.eAdapters().remove(listener));
+    }
+
+    private static SvgIcon icon(Object item) {
+        return ElementIcon.ofKind(((Element) item).eClass().getName()).svg();
     }
 
     private static String label(Object item) {

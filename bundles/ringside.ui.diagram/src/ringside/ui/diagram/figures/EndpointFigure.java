@@ -18,7 +18,7 @@ public final class EndpointFigure extends StageFigure {
     @Override
     public void draw(Pen pen) {
         panel(pen);
-        ElementIcon.ENDPOINT.draw(pen, 11, 11);
+        ElementIcon.ENDPOINT.draw(pen, 11, 13);
         pen.left(pen.fit(name, BOLD, width() - 50), 44, 24, BOLD, INK.color());
         pen.left(pen.fit(note, TEXT, width() - 50), 44, 43, TEXT, SECOND_INK.color());
     }

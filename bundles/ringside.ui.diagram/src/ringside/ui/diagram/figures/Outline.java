@@ -98,6 +98,33 @@ public final class Outline {
         return this;
     }
 
+    /** The same seen in a mirror, on a ground as wide as this. */
+    public Outline mirrored(double width) {
+        Outline other = new Outline();
+        walk(new Walker() {
+            @Override
+            public void from(double x, double y) {
+                other.from(width - x, y);
+            }
+
+            @Override
+            public void to(double x, double y) {
+                other.to(width - x, y);
+            }
+
+            @Override
+            public void curve(double x1, double y1, double x2, double y2, double x, double y) {
+                other.curve(width - x1, y1, width - x2, y2, width - x, y);
+            }
+
+            @Override
+            public void close() {
+                other.close();
+            }
+        });
+        return other;
+    }
+
     public void walk(Walker walker) {
         int n = 0;
         for (int i = 0; i < stepCount; i++) {
@@ -112,14 +139,14 @@ public final class Outline {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile("([MmLlHhVvQqZz])|(-?\\d*\\.?\\d+)");
+    private static final Pattern TOKEN = Pattern.compile("([MmLlHhVvQqCcZz])|(-?\\d*\\.?\\d+)");
 
-    /** Reads the part of the SVG path language that icons use: M, L, H, V, Q, Z and their relative forms. */
+    /** Reads the part of the SVG path language that icons use: M, L, H, V, Q, C, Z and their relative forms. */
     public static Outline svg(String data) {
         Outline out = new Outline();
         Matcher m = TOKEN.matcher(data);
         char command = 'M';
-        double[] n = new double[4];
+        double[] n = new double[6];
         int have = 0;
         double startX = 0;
         double startY = 0;
@@ -137,7 +164,7 @@ public final class Outline {
             n[have++] = Double.parseDouble(m.group(2));
             boolean relative = Character.isLowerCase(command);
             char c = Character.toUpperCase(command);
-            int need = c == 'H' || c == 'V' ? 1 : c == 'Q' ? 4 : 2;
+            int need = c == 'H' || c == 'V' ? 1 : c == 'Q' ? 4 : c == 'C' ? 6 : 2;
             if (have < need) {
                 continue;
             }
@@ -153,6 +180,7 @@ public final class Outline {
                 }
                 case 'H' -> out.to(n[0] + ox, out.lastY);
                 case 'V' -> out.to(out.lastX, n[0] + oy);
+                case 'C' -> out.curve(n[0] + ox, n[1] + oy, n[2] + ox, n[3] + oy, n[4] + ox, n[5] + oy);
                 case 'Q' -> out.corner(n[0] + ox, n[1] + oy, n[2] + ox, n[3] + oy);
                 default -> out.to(n[0] + ox, n[1] + oy);
             }

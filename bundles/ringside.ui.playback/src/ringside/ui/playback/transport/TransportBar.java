@@ -20,8 +20,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import ringside.ui.diagram.figures.GcPen;
+import ringside.ui.diagram.figures.ActionIcon;
 import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
+import ringside.ui.diagram.figures.SvgIcon;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.playback.Messages;
@@ -57,13 +59,13 @@ public final class TransportBar extends Panel {
     public TransportBar(Composite parent, IWorkbenchWindow window) {
         super(parent, SWT.NONE, BAR);
         this.window = window;
-        step(12, Glyph.OUT, true, PlaybackCommand.BACK_OUT);
-        step(46, Glyph.OVER, true, PlaybackCommand.BACK_OVER);
-        step(80, Glyph.INTO, true, PlaybackCommand.BACK_INTO);
+        step(12, ActionIcon.STEP_OUT, true, PlaybackCommand.BACK_OUT);
+        step(46, ActionIcon.STEP_OVER, true, PlaybackCommand.BACK_OVER);
+        step(80, ActionIcon.STEP_INTO, true, PlaybackCommand.BACK_INTO);
         play = button(118, 36, (pen, b) -> paintPlay(pen), PlaybackCommand.RUN_OR_PAUSE);
-        step(160, Glyph.INTO, false, PlaybackCommand.INTO);
-        step(194, Glyph.OVER, false, PlaybackCommand.OVER);
-        step(228, Glyph.OUT, false, PlaybackCommand.OUT);
+        step(160, ActionIcon.STEP_INTO, false, PlaybackCommand.INTO);
+        step(194, ActionIcon.STEP_OVER, false, PlaybackCommand.OVER);
+        step(228, ActionIcon.STEP_OUT, false, PlaybackCommand.OUT);
         more = new DrawnButton(this, BAR, (pen, b) -> paintMore(pen), this::chooseMore);
         more.setBounds(262, 8, 20, 32);
         slider = new SpeedSlider(this, pace -> session().ifPresent(s -> s.pace(pace)));
@@ -82,10 +84,11 @@ public final class TransportBar extends Panel {
         return active.session();
     }
 
-    private void step(int x, Glyph glyph, boolean back, PlaybackCommand command) {
+    private void step(int x, ActionIcon action, boolean back, PlaybackCommand command) {
+        SvgIcon icon = back ? action.svg().mirrored() : action.svg();
         button(x, 32, (pen, b) -> {
             hovered(pen, b, 32);
-            glyph.draw(pen, back, (b.isEnabled() ? INK : BORDER).color());
+            icon.draw(pen, 4, 4, (b.isEnabled() ? INK : BORDER).color());
         }, command);
     }
 
@@ -106,9 +109,9 @@ public final class TransportBar extends Panel {
         pen.box(0.5, 0.5, 35, 31, 5, STAGE.color(), BORDER.color(), 1);
         boolean playing = session().map(RunSession::playing).orElse(false);
         if (playing) {
-            Glyph.pause(pen, INK.color());
+            ActionIcon.PAUSE.svg().draw(pen, 6, 4, INK.color());
         } else {
-            Glyph.run(pen, (play.isEnabled() ? INK : BORDER).color());
+            ActionIcon.RUN.svg().draw(pen, 6, 4, (play.isEnabled() ? INK : BORDER).color());
         }
     }
 
