@@ -22,6 +22,7 @@ import ringside.ui.app.files.Samples;
 import ringside.ui.app.present.PresentScreen;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.commands.SetFeature;
+import ringside.ui.diagram.figures.Theme;
 import ringside.ui.playback.Run;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
@@ -152,6 +153,32 @@ class PresentTest {
         press(0, SWT.PAGE_DOWN);
         assertEquals(0, screen.pointing().freehand().count());
         assertTrue(screen.pointing().isPen());
+    }
+
+    @Test
+    void linesOfThePenHaveColoursAndAreTakenBackOneByOne() {
+        press(0, 'p');
+        stroke();
+        assertEquals(Theme.Role.INK, screen.pointing().freehand().colour());
+        press(0, 'c');
+        assertEquals(Theme.Role.TROUBLE, screen.pointing().freehand().colour());
+        stroke();
+        assertEquals(2, screen.pointing().freehand().count());
+        press(SWT.CTRL, 'z');
+        assertEquals(1, screen.pointing().freehand().count());
+        press(0, SWT.BS);
+        press(0, SWT.BS);
+        assertEquals(0, screen.pointing().freehand().count());
+        press(0, SWT.ESC);
+        assertEquals(screen, opened(), "Esc puts the pen away first");
+        press(0, 'c');
+        assertTrue(screen.pointing().isPen(), "whoever chooses a colour wants to draw");
+    }
+
+    private void stroke() {
+        mouse(SWT.MouseDown, 100);
+        mouse(SWT.MouseMove, 160);
+        mouse(SWT.MouseUp, 160);
     }
 
     private void mouse(int type, int at) {

@@ -20,7 +20,7 @@ import ringside.ui.diagram.LabEditorInput;
 import ringside.ui.playback.RunSession;
 
 /** Acts like a person in front of the window: presses keys, moves the pointer, waits for what shall happen. */
-final class Robot {
+public final class Robot {
 
     private static final long PATIENCE = 10_000_000_000L;
 
@@ -30,16 +30,16 @@ final class Robot {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
 
-    IWorkbenchPage page() {
+    public IWorkbenchPage page() {
         return window().getActivePage();
     }
 
-    Shell shell() {
+    public Shell shell() {
         return window().getShell();
     }
 
     /** Opens a sample in Run, with its run made and the keyboard in its editor. */
-    LabEditor open(String sample) throws Exception {
+    public LabEditor open(String sample) throws Exception {
         Mode.show(page(), Ids.RUN);
         var file = Samples.all().stream().filter(lab -> lab.getParent().endsWith(sample)).findFirst().orElseThrow();
         LabEditor editor = (LabEditor) page().openEditor(new LabEditorInput(file), LabEditor.ID);
@@ -53,7 +53,7 @@ final class Robot {
     }
 
     /** Without a window manager nobody gives the keyboard to a window. */
-    void keyboard(Shell shell) throws Exception {
+    public void keyboard(Shell shell) throws Exception {
         Process process = new ProcessBuilder("xdotool", "search", "--name", shell.getText(), "windowfocus")
                 .redirectErrorStream(true).start();
         until("the keyboard", () -> !process.isAlive());
@@ -69,7 +69,7 @@ final class Robot {
     }
 
     /** Waits until something holds; fails after ten seconds. */
-    void until(String what, BooleanSupplier holds) {
+    public void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE;
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -130,7 +130,7 @@ final class Robot {
     }
 
     /** Presses keys of the keyboard together, the modifiers first, and lets them go again. */
-    void press(int... keys) {
+    public void press(int... keys) {
         for (int key : keys) {
             post(SWT.KeyDown, key);
         }

@@ -85,6 +85,21 @@ public final class Pointing {
         }
     }
 
+    /** The pen draws in the next colour; takes the pen where it is put away. */
+    void nextColour() {
+        if (!pen) {
+            pen();
+        }
+        freehand.nextColour();
+    }
+
+    /** Takes the line that was drawn last away. */
+    void undo() {
+        if (freehand.undo()) {
+            redraw();
+        }
+    }
+
     /** Wipes off what was drawn. */
     void wipe() {
         if (!freehand.isEmpty()) {

@@ -8,7 +8,7 @@ import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.playback.PlaybackCommand;
 import ringside.ui.playback.RunSession;
 
-/** What the keys do in Present: those of a presenter's remote, those of stepping, and three letters. */
+/** What the keys do in Present: those of a presenter's remote, those of stepping, and four letters. */
 final class PresentKeys {
     private final PresentScreen screen;
     private final RunSession session;
@@ -37,6 +37,8 @@ final class PresentKeys {
             command.get().apply(session);
         } else if (modifiers == 0) {
             plain(event.keyCode);
+        } else if (modifiers == SWT.CTRL && event.keyCode == 'z') {
+            pointing.undo();
         } else if (modifiers == SWT.ALT && event.keyCode >= '1' && event.keyCode < '1' + Layer.values().length) {
             session.toggle(Layer.values()[event.keyCode - '1']);
         } else {
@@ -48,6 +50,8 @@ final class PresentKeys {
     private void plain(int key) {
         switch (key) {
             case 'b' -> pointing.blank();
+            case 'c' -> pointing.nextColour();
+            case SWT.BS -> pointing.undo();
             case 's' -> pointing.spotlight();
             case 'p' -> pointing.pen();
             case SWT.F11 -> screen.leave();
