@@ -2,8 +2,11 @@ package ringside.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -80,6 +83,22 @@ public final class Robot {
             }
         }
         settle();
+    }
+
+    /** Does this in the dialog with this title as soon as it is there; to be said before the dialog is opened. */
+    void inDialog(String title, Consumer<Shell> act) {
+        long end = System.nanoTime() + PATIENCE;
+        display.timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Optional<Shell> dialog = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+                if (dialog.isPresent()) {
+                    act.accept(dialog.get());
+                } else if (System.nanoTime() < end) {
+                    display.timerExec(50, this);
+                }
+            }
+        });
     }
 
     /** Lets this much time pass while the window goes on. */

@@ -10,12 +10,9 @@ public final class Messages extends NLS {
     public static String Open_title;
     public static String Open_filter;
     public static String Open_failed;
-    public static String New_title;
-    public static String New_name;
     public static String New_failed;
     public static String Revert_title;
     public static String Revert_question;
-    public static String Samples_none;
     public static String Appearance_theme;
     public static String Appearance_light;
     public static String Appearance_dark;

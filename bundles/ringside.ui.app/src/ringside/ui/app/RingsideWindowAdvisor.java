@@ -1,8 +1,11 @@
 package ringside.ui.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +25,7 @@ import ringside.ui.app.files.Session;
 import ringside.ui.app.problems.ProblemsOnStage;
 import ringside.ui.app.frame.Chrome;
 import ringside.ui.app.frame.FrameBars;
+import ringside.ui.app.gallery.Welcome;
 import ringside.ui.app.pictures.Errand;
 import ringside.ui.app.recovery.Recovery;
 
@@ -33,6 +37,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     private final Arguments arguments;
     private final Optional<Errand> errand;
     private final Chrome chrome;
+    private Session session;
     private Optional<Recovery> recovery = Optional.empty();
 
     RingsideWindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, Optional<Errand> errand,
@@ -94,21 +99,32 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
     private void begin(IWorkbenchPage page) {
         Recent.in(page);
         FileDrop.in(page);
-        Session session = Session.of(page);
-        if (arguments.labs().isEmpty()) {
-            session.restore(session.last().orElseGet(() -> Samples.first().stream().toList()));
-        } else {
-            Labs.open(page, arguments.labs());
-            arguments.at().ifPresent(at -> OpenAt.in(page, page.getActiveEditor(), at));
+        Path state = Platform.getStateLocation(FrameworkUtil.getBundle(RingsideWindowAdvisor.class)).toPath();
+        List<Path> labs = arguments.labs();
+        try {
+            session = Session.of(page, state);
+        } catch (IOException e) {
+            // Settings cannot be written: this window will not be remembered.
+            ILog.get().warn(e.toString(), e);
         }
-        session.follow();
-        Path kept = Platform.getStateLocation(FrameworkUtil.getBundle(RingsideWindowAdvisor.class)).toPath().resolve("recovery");
-        recovery = Recovery.in(page, kept);
+        if (!labs.isEmpty() || session == null) {
+            Labs.open(page, labs);
+        } else {
+            session.restore(session.last().orElseGet(() -> Samples.first().stream().toList()));
+        }
+        if (session != null) {
+            session.follow();
+        }
+        Welcome.in(page);
+        recovery = Recovery.in(page, state.resolve("recovery"));
         recovery.ifPresent(found -> page.getWorkbenchWindow().getShell().getDisplay().asyncExec(found::offer));
     }
 
     @Override
     public void postWindowClose() {
         recovery.ifPresent(Recovery::close);
+        if (session != null) {
+            session.close();
+        }
     }
 }

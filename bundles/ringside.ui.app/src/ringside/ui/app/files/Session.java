@@ -2,6 +2,7 @@ package ringside.ui.app.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,43 +10,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import ringside.ui.diagram.LabEditor;
 
 /**
  * Which labs were open and which was the active one, written down with every change, so that a kill loses nothing. Of several windows that
  * run at the same time the first one has the session; the others neither read nor write it.
  */
-public final class Session implements IPartListener2 {
+public final class Session implements IPartListener2, AutoCloseable {
 
     private final IWorkbenchPage page;
     private final PathList list;
+    /** Its lock is held until the window ends, however it does. */
+    private final FileChannel lock;
     private final boolean ours;
 
-    private Session(IWorkbenchPage page, Path folder) {
+    private Session(IWorkbenchPage page, Path folder) throws IOException {
         this.page = page;
         this.list = new PathList(folder.resolve("session"));
-        this.ours = first(folder.resolve("session.lock"));
+        Files.createDirectories(folder);
+        lock = FileChannel.open(folder.resolve("session.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        ours = isFirst();
     }
 
-    /** The lock is held until the window ends, however it does. */
-    private static boolean first(Path lock) {
+    private boolean isFirst() throws IOException {
         try {
-            Files.createDirectories(lock.getParent());
-            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock() != null;
-        } catch (IOException e) {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Another one of this very process.
             return false;
         }
     }
 
-    public static Session of(IWorkbenchPage page) {
-        return new Session(page, Platform.getStateLocation(FrameworkUtil.getBundle(Session.class)).toPath());
+    /** The session of a page, written down in this folder. */
+    public static Session of(IWorkbenchPage page, Path folder) throws IOException {
+        return new Session(page, folder);
     }
 
     /** The labs that were open last, in the order of their tabs and then the active one once more; empty at the very first start. */
@@ -71,6 +74,17 @@ public final class Session implements IPartListener2 {
         if (ours) {
             page.addPartListener(this);
             write();
+        }
+    }
+
+    /** The next window may have the session. */
+    @Override
+    public void close() {
+        page.removePartListener(this);
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The lock ends with the process at the latest.
         }
     }
 

@@ -18,6 +18,9 @@ import org.eclipse.swt.widgets.Display;
 public final class GcPen implements Pen, AutoCloseable {
     private static final float[] DASHES = {3, 3};
     private static final float[] DOTS = {0.1f, 5.5f};
+    /** Letters of less pixels cannot be read. */
+    private static final double LEGIBLE = 7;
+    private static final int BAR_ALPHA = 120;
     private static final Map<TextStyle, Integer> ASCENTS = new EnumMap<>(TextStyle.class);
 
     private final GC gc;
@@ -162,6 +165,10 @@ public final class GcPen implements Pen, AutoCloseable {
         if (text.isEmpty()) {
             return;
         }
+        if (style.pixels() * scale < LEGIBLE) {
+            bar(text, x, baseline, style, color, align);
+            return;
+        }
         if (fontScale != 1 || scale != 1) {
             textAtItsSize(text, x, baseline, style, color, align);
             return;
@@ -171,6 +178,16 @@ public final class GcPen implements Pen, AutoCloseable {
         int ascent = ASCENTS.computeIfAbsent(style, s -> gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading());
         gc.setForeground(color);
         gc.drawText(text, (int) Math.round(left), (int) Math.round(baseline - ascent), SWT.DRAW_TRANSPARENT);
+    }
+
+    /** Where letters would be too small to be read, a bar as long as the text shows that there is one. */
+    private void bar(String text, double x, double baseline, TextStyle style, Color color, Align align) {
+        double width = width(text, style);
+        double left = align == Align.LEFT ? x : align == Align.CENTRE ? x - width / 2 : x - width;
+        int before = gc.getAlpha();
+        gc.setAlpha(before * BAR_ALPHA / 255);
+        fill(left, baseline - style.pixels() * 0.55, width, style.pixels() * 0.4, 0, color);
+        gc.setAlpha(before);
     }
 
     /** Letters are not drawn small and enlarged, but with a font of the size that is seen: so they stand at even distances. */
