@@ -59,7 +59,10 @@ final class CardList extends Canvas {
         Theme.addListener(themed);
         addDisposeListener(event -> Theme.removeListener(themed));
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.Resize, event -> scrollBar());
+        addListener(SWT.Resize, event -> {
+            scrollBar();
+            reveal();
+        });
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.KeyDown, this::key);
@@ -159,17 +162,25 @@ final class CardList extends Canvas {
             return;
         }
         selected = Math.max(0, Math.min(cards.size() - 1, number));
+        reveal();
+        redraw();
+        getAccessible().setFocus(ACC.CHILDID_SELF);
+        chosen.accept(cards.get(selected));
+    }
+
+    /** Brings the selected card into sight, its upper edge first. */
+    private void reveal() {
+        if (cards.isEmpty()) {
+            return;
+        }
         Rectangle place = place(selected);
         int top = getVerticalBar().getSelection();
         int height = getClientArea().height;
-        if (place.y - GAP < top) {
+        if (place.y - GAP < top || place.height + 2 * GAP > height) {
             scrollTo(place.y - GAP);
         } else if (place.y + place.height + GAP > top + height) {
             scrollTo(place.y + place.height + GAP - height);
         }
-        redraw();
-        getAccessible().setFocus(ACC.CHILDID_SELF);
-        chosen.accept(cards.get(selected));
     }
 
     private void key(Event event) {

@@ -30,7 +30,7 @@ final class NewLabDialog extends Dialog {
 
     private static final int CARD = 244;
     private static final int CARDS_WIDTH = 2 * CARD + 46;
-    private static final int CARDS_HEIGHT = 560;
+    private static final int CARDS_HEIGHT = 660;
     private static final int FORM_WIDTH = 400;
     private static final String EXTENSION = "." + LabFiles.EXTENSION;
     private static final int REDRAW = 300;
@@ -122,7 +122,10 @@ final class NewLabDialog extends Dialog {
             }
             check();
         });
-        file.addListener(SWT.Modify, event -> check());
+        file.addListener(SWT.Modify, event -> {
+            file.setToolTipText(file.getText());
+            check();
+        });
     }
 
     private LabTemplate template() {
@@ -166,6 +169,8 @@ final class NewLabDialog extends Dialog {
         }
         written = free.toString();
         file.setText(written);
+        // The end of a long path is what matters.
+        file.setSelection(written.length());
     }
 
     private void browse() {

@@ -20,7 +20,7 @@ public final class GcPen implements Pen, AutoCloseable {
     private static final float[] DOTS = {0.1f, 5.5f};
     /** Letters of less pixels cannot be read. */
     private static final double LEGIBLE = 7;
-    private static final int BAR_ALPHA = 120;
+    private static final int BAR_ALPHA = 150;
     private static final Map<TextStyle, Integer> ASCENTS = new EnumMap<>(TextStyle.class);
 
     private final GC gc;
