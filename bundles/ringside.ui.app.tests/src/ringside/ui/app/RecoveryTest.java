@@ -39,6 +39,7 @@ class RecoveryTest {
 
     @BeforeEach
     void leaveBehind() throws Exception {
+        close();
         file = folder.resolve("mine.ringside");
         Files.copy(Samples.first().orElseThrow(), file);
         saved = Files.readAllBytes(file);

@@ -13,22 +13,24 @@ import ringside.model.LabFiles;
 import ringside.ui.diagram.LabEditor;
 
 /** Keeps the unsaved labs of a page in a recovery area, a few seconds after each change, and forgets what is saved or closed. */
-final class Autosave implements IPartListener2 {
+final class Autosave implements IPartListener2, AutoCloseable {
 
     /** Milliseconds from a change until it is kept, with all that has come after it. */
     static final int SOON = 3000;
 
+    private final IWorkbenchPage page;
     private final RecoveryArea area;
     private final Display display = Display.getCurrent();
     private final Map<LabEditor, String> names = new HashMap<>();
     private int count;
 
-    private Autosave(RecoveryArea area) {
+    private Autosave(IWorkbenchPage page, RecoveryArea area) {
+        this.page = page;
         this.area = area;
     }
 
     static Autosave in(IWorkbenchPage page, RecoveryArea area) {
-        Autosave autosave = new Autosave(area);
+        Autosave autosave = new Autosave(page, area);
         page.addPartListener(autosave);
         for (var editor : page.getEditorReferences()) {
             autosave.partOpened(editor);
@@ -84,5 +86,12 @@ final class Autosave implements IPartListener2 {
         } catch (IOException e) {
             ILog.get().warn(e.toString(), e);
         }
+    }
+
+    /** From now on nothing is kept and nothing forgotten. */
+    @Override
+    public void close() {
+        page.removePartListener(this);
+        names.clear();
     }
 }

@@ -145,6 +145,7 @@ public final class Recovery implements AutoCloseable {
 
     @Override
     public void close() {
+        autosave.close();
         try {
             area.close();
         } catch (IOException e) {
