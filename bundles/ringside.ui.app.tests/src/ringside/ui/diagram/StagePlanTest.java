@@ -40,6 +40,8 @@ class StagePlanTest {
         assertEquals(new Rectangle(152, 262, 220, 82), place(plan, lab, "core0"));
         assertEquals(new Rectangle(388, 262, 684, 82), place(plan, lab, "core1"));
         assertEquals(new Rectangle(152, 540, 920, 40), place(plan, lab, "memory"));
+        assertEquals(new Rectangle(144, 256, 936, 277), place(plan, lab, "socket0"));
+        assertFalse(plan.rearranged());
         assertTrue(plan.directLane().isEmpty());
     }
 

@@ -143,7 +143,8 @@ public final class Arrangement {
                 }
             }
         }
-        return ways.stream().filter(way -> way.from() != way.to() && elements.contains(way.from()) && elements.contains(way.to())).toList();
+        ways.removeIf(way -> way.from() == null || way.to() == null || way.from() == way.to());
+        return ways.stream().filter(way -> elements.contains(way.from()) && elements.contains(way.to())).toList();
     }
 
     /** Elements that have a way to each other have the same number; groups are numbered in the order of their first element. */

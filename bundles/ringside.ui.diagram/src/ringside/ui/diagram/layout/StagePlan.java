@@ -38,7 +38,7 @@ public final class StagePlan {
     private static final int COMPACT_IN_ROW = 6;
     private static final int MOST_COMPACT = 2 * COMPACT_IN_ROW;
     private static final int SOCKET_HEIGHT = 277;
-    private static final int SOCKET_INSET = 5;
+    private static final int SOCKET_INSET = 1;
     private static final int SLAB = 284;
     private static final int ENDPOINT_HEIGHT = 56;
     private static final int ENDPOINT_PITCH = 68;
