@@ -191,9 +191,10 @@ class PictureTest {
     @ValueSource(strings = {"vm1.rule2", "vm2", "client", "nic0", "host.classifier", "switch", "core1", "llc", "memory", "vm1.rx"})
     void aProblemIsToldBesideTheOtherElements(String element) {
         show(Labs.sample("04-bypass"));
-        ElementProblem problem = new ElementProblem(element, true, "Rule 2 says DIRECT to VM 2, but no shared region maps VM 2 for VM 1.",
-                "Add a region from VM 1 to VM 2", "Ctrl+1");
-        stage.problems().show(List.of(problem), mended -> {
+        ElementProblem problem = new ElementProblem(element, ElementProblem.Weight.ERROR, "Rule 2 says DIRECT to VM 2, but no shared region maps VM 2 for VM 1.",
+                List.of("Add a region from VM 1 to VM 2", "Let Rule 2 (Straight to the inspector) send to the switch"), "Ctrl+1");
+        stage.problems().show(List.of(problem), (mended, which) -> {
+        }, asked -> {
         });
         ProblemNotes.Note note = stage.problems().notes().notes().get(0);
         assertTrue(stage.problems().notes().open().isEmpty(), "it opens when asked for");

@@ -44,6 +44,15 @@ public final class Messages extends NLS {
     public static String Problems_hints;
     public static String Problems_none;
     public static String Problems_spokenFix;
+    public static String Problems_spoken;
+    public static String Problems_anError;
+    public static String Problems_aWarning;
+    public static String Problems_aHint;
+    public static String Problems_fixAll;
+    public static String Problems_noFix;
+    public static String Problems_show;
+    public static String Problems_hide;
+    public static String Status_problems;
     public static String Properties_slots;
     public static String Properties_format;
     public static String Properties_function;

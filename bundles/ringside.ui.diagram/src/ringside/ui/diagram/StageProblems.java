@@ -3,6 +3,7 @@ package ringside.ui.diagram;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.events.MouseAdapter;
@@ -19,7 +20,10 @@ public final class StageProblems {
     private final StageViewer viewer;
     private final ProblemNotes notes = new ProblemNotes();
     private List<ElementProblem> problems = List.of();
-    private Consumer<ElementProblem> mend = problem -> {
+    private Optional<ElementProblem> selected = Optional.empty();
+    private ObjIntConsumer<ElementProblem> mend = (problem, which) -> {
+    };
+    private Consumer<ElementProblem> menu = problem -> {
     };
 
     StageProblems(StageViewer viewer) {
@@ -36,8 +40,12 @@ public final class StageProblems {
             @Override
             public void mouseUp(MouseEvent event) {
                 Point at = at(event);
-                Optional<ElementProblem> problem = notes.fixAt(at.x, at.y);
-                problem.ifPresent(found -> mend.accept(found));
+                int which = notes.fixAt(at.x, at.y);
+                if (which >= 0 && event.button == 1) {
+                    notes.open().ifPresent(note -> mend.accept(note.problem(), which));
+                } else if (event.button == 3) {
+                    notes.problemAt(at.x, at.y).ifPresent(menu::accept);
+                }
             }
         });
     }
@@ -48,8 +56,14 @@ public final class StageProblems {
         return point;
     }
 
-    /** Shows these problems, the worst first; {@code mending} is called when somebody asks to mend one. */
-    public void show(List<ElementProblem> found, Consumer<ElementProblem> mending) {
+    /**
+     * Shows these problems, the worst first.
+     *
+     * @param mending called when somebody asks to mend one, and by which of its changes
+     * @param choices called when somebody asks at a mark for all that can be done
+     */
+    public void show(List<ElementProblem> found, ObjIntConsumer<ElementProblem> mending, Consumer<ElementProblem> choices) {
+        menu = choices;
         problems = List.copyOf(found);
         mend = mending;
         notes.show(viewer.getContents() instanceof LabPart lab ? new NotePlaces(lab).of(problems) : List.of());
@@ -58,12 +72,18 @@ public final class StageProblems {
 
     private void follow() {
         Optional<ElementProblem> shown = Optional.empty();
-        if (viewer.getContents() instanceof LabPart lab) {
+        if (viewer.getContents() instanceof LabPart lab && !problems.isEmpty()) {
             for (Object part : viewer.getSelectedEditParts()) {
                 shown = shown.isPresent() ? shown : new NotePlaces(lab).shownBy((EditPart) part, problems);
             }
         }
+        selected = shown;
         notes.select(shown);
+    }
+
+    /** The first problem of what is selected. */
+    public Optional<ElementProblem> selected() {
+        return selected;
     }
 
     public ProblemNotes notes() {

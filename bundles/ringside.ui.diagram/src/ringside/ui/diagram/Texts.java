@@ -132,6 +132,8 @@ public final class Texts extends NLS {
     public static String noInterruptPending;
     public static String exitOf;
     public static String fix;
+    public static String oneMoreProblem;
+    public static String moreProblems;
 
     public static String delete;
     public static String deleteElement;

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.ui.app.Messages;
+import ringside.ui.app.problems.Problems;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
@@ -52,11 +53,13 @@ final class BuildStatus extends Panel {
         if (editor != null) {
             editor.removeEditListener(edited);
             editor.stage().removeSayingListener(edited);
+            Problems.of(editor).removeListener(edited);
         }
         editor = next;
         if (editor != null) {
             editor.addEditListener(edited);
             editor.stage().addSayingListener(edited);
+            Problems.of(editor).addListener(edited);
         }
     }
 
@@ -69,6 +72,9 @@ final class BuildStatus extends Panel {
         left = editor == null ? "" : said(editor.stage().said(), selected(editor.stage().selections().getSelection()));
         right = editor == null ? "" : NLS.bind(editor.isDirty() ? Messages.Status_unsaved : Messages.Status_saved,
                 ElementIds.index(editor.lab()).size());
+        if (editor != null && !Problems.of(editor).none()) {
+            right = NLS.bind(Messages.Status_problems, Problems.of(editor).count(), right);
+        }
         speak(left);
         redraw();
     }

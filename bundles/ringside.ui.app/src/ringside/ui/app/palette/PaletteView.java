@@ -5,9 +5,8 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
+import ringside.ui.app.FollowedEditor;
 import ringside.ui.app.Messages;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.palette.PaletteItem;
@@ -24,25 +23,8 @@ public final class PaletteView extends ViewPart {
     private static final String INSERT = "ringside.command.insert";
 
     private final Map<PaletteItem, DrawnButton> buttons = new EnumMap<>(PaletteItem.class);
-    private final Runnable edited = this::refresh;
-    private final IPartListener2 editors = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference part) {
-            follow();
-        }
-    };
     private PalettePanel panel;
-    private LabEditor editor;
+    private FollowedEditor followed;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -53,37 +35,21 @@ public final class PaletteView extends ViewPart {
             button.setToolTipText(NLS.bind(Messages.Palette_tip, item.label()));
             buttons.put(item, button);
         }
-        getSite().getPage().addPartListener(editors);
-        parent.getDisplay().asyncExec(this::follow);
+        followed = new FollowedEditor(getSite().getPage(), this::refresh);
     }
 
     private void arm(PaletteItem item) {
+        LabEditor editor = followed.editor();
         if (editor != null) {
             getSite().getPage().activate(editor);
             editor.stage().arm(item);
         }
     }
 
-    private void follow() {
-        if (panel.isDisposed()) {
-            return;
-        }
-        LabEditor next = getSite().getPage().getActiveEditor() instanceof LabEditor lab ? lab : null;
-        if (next != editor) {
-            if (editor != null) {
-                editor.removeEditListener(edited);
-            }
-            editor = next;
-            if (editor != null) {
-                editor.addEditListener(edited);
-            }
-        }
-        StripNote.show(panel, NLS.bind(Messages.Palette_find, KeyText.key(INSERT)));
-        refresh();
-    }
-
     private void refresh() {
         if (!panel.isDisposed()) {
+            LabEditor editor = followed.editor();
+            StripNote.show(panel, NLS.bind(Messages.Palette_find, KeyText.key(INSERT)));
             buttons.forEach((item, button) -> button.setEnabled(editor != null && item.fits(editor.lab())));
         }
     }
@@ -95,10 +61,7 @@ public final class PaletteView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getPage().removePartListener(editors);
-        if (editor != null) {
-            editor.removeEditListener(edited);
-        }
+        followed.dispose();
         super.dispose();
     }
 }

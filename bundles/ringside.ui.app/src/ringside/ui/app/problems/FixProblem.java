@@ -46,7 +46,7 @@ public final class FixProblem extends AbstractHandler {
             Problems problems = Problems.of(editor);
             List<Problem> all = problems.all();
             if (line <= all.size()) {
-                problems.fix(all.get(line - 1));
+                problems.fix(all.get(line - 1), 0);
             }
         }
         return null;

@@ -2,6 +2,7 @@ package ringside.ui.app.problems;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,21 +24,31 @@ import ringside.ui.app.Messages;
  *
  * @param what  the sentence
  * @param where the element, after the virtual machine that it is in; empty for the lab as a whole
- * @param fix   the best change that mends it
+ * @param rule  name of the rule that found it: what is of the same rule is of the same kind
+ * @param why   a paragraph on why it matters
+ * @param fixes the changes that mend it, the best one first
  */
-record Problem(Severity severity, String elementId, String what, String where, Optional<ModelChange> fix) {
+record Problem(Severity severity, String rule, String elementId, String what, String where, String why, List<ModelChange> fixes) {
 
-    /** Everything there is to say about a lab: errors first, then warnings, then hints. */
+    /** Everything there is to say about a lab, in the order of the command line: errors first, then warnings, then hints. */
     static List<Problem> of(Lab lab) {
+        Map<String, Element> elements = ElementIds.index(lab);
         return ScenarioCompiler.check(lab, Locale.getDefault()).stream()
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .map(diagnostic -> of(lab, diagnostic)).toList();
+                .map(diagnostic -> of(elements.get(diagnostic.elementId()), diagnostic)).toList();
     }
 
-    private static Problem of(Lab lab, Diagnostic diagnostic) {
-        String where = ElementIds.find(lab, diagnostic.elementId()).map(Problem::where).orElse("");
-        return new Problem(diagnostic.severity(), diagnostic.elementId(), diagnostic.message(), where,
-                diagnostic.fixes().stream().findFirst());
+    private static Problem of(Element element, Diagnostic found) {
+        return new Problem(found.severity(), found.rule(), found.elementId(), found.message(), element == null ? "" : where(element), found.why(), found.fixes());
+    }
+
+    /** The best change that mends it. */
+    Optional<ModelChange> fix() {
+        return fixes.stream().findFirst();
+    }
+
+    /** Whether it is said of the same element in the same words. */
+    boolean isSame(Problem other) {
+        return rule.equals(other.rule) && elementId.equals(other.elementId) && what.equals(other.what);
     }
 
     private static String where(Element element) {

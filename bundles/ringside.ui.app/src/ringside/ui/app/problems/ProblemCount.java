@@ -16,15 +16,27 @@ final class ProblemCount {
 
     static String text(List<Severity> all) {
         List<String> parts = new ArrayList<>();
-        add(parts, Collections.frequency(all, Severity.ERROR), Messages.Problems_error, Messages.Problems_errors);
-        add(parts, Collections.frequency(all, Severity.WARNING), Messages.Problems_warning, Messages.Problems_warnings);
-        add(parts, Collections.frequency(all, Severity.HINT), Messages.Problems_hint, Messages.Problems_hints);
+        for (Severity severity : Severity.values()) {
+            int count = Collections.frequency(all, severity);
+            if (count > 0) {
+                parts.add(named(severity, count));
+            }
+        }
         return parts.isEmpty() ? Messages.Problems_none : String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, int count, String one, String many) {
-        if (count > 0) {
-            parts.add(count == 1 ? one : NLS.bind(many, count));
-        }
+    /** {@code 1 error}, {@code 2 errors}, {@code 0 errors}. */
+    static String named(Severity severity, int count) {
+        String one = switch (severity) {
+            case ERROR -> Messages.Problems_error;
+            case WARNING -> Messages.Problems_warning;
+            case HINT -> Messages.Problems_hint;
+        };
+        String many = switch (severity) {
+            case ERROR -> Messages.Problems_errors;
+            case WARNING -> Messages.Problems_warnings;
+            case HINT -> Messages.Problems_hints;
+        };
+        return count == 1 ? one : NLS.bind(many, count);
     }
 }

@@ -21,12 +21,13 @@ final class ProblemList extends Panel {
     private static final int ROW = 30;
     private static final int BASELINE = 20;
     private static final int MARK = 24;
-    private static final int[] COLUMNS = {42, 620, 820, 1160};
-    private static final int DESIGNED = 1440;
+    private static final int[] COLUMNS = {42, 475, 630, 905};
+    private static final int DESIGNED = 970;
 
     private final Consumer<Problem> opened;
     private List<Problem> problems = List.of();
     private List<String> keys = List.of();
+    private Runnable choice = () -> { };
     private int chosen;
     private int top;
 
@@ -53,7 +54,13 @@ final class ProblemList extends Panel {
         problems = found;
         keys = fixKeys;
         choose(Math.min(chosen, problems.size() - 1));
+        choice.run();
         redraw();
+    }
+
+    /** Called when another line is chosen, or the chosen one is of another problem. */
+    void onChoice(Runnable listener) {
+        choice = listener;
     }
 
     List<Problem> problems() {
@@ -77,6 +84,7 @@ final class ProblemList extends Panel {
             chosen = Math.max(0, row);
             scroll(Math.min(chosen, Math.max(top, chosen - rowsInSight() + 1)));
             ProblemSpeech.chosen(this);
+            choice.run();
             redraw();
         }
     }

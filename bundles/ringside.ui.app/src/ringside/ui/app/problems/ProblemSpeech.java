@@ -7,6 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.osgi.util.NLS;
 import ringside.scenario.ModelChange;
+import ringside.scenario.Severity;
 import ringside.ui.app.Messages;
 
 /** What a screen reader says of the list of problems and of each line in it. */
@@ -45,8 +46,17 @@ final class ProblemSpeech {
     }
 
     private static String line(Problem problem) {
+        String said = NLS.bind(Messages.Problems_spoken, word(problem.severity()), problem.what());
         return problem.fix().map(ModelChange::label)
-                .map(fix -> NLS.bind(Messages.Problems_spokenFix, problem.what(), fix)).orElse(problem.what());
+                .map(fix -> NLS.bind(Messages.Problems_spokenFix, said, fix)).orElse(said);
+    }
+
+    private static String word(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Messages.Problems_anError;
+            case WARNING -> Messages.Problems_aWarning;
+            case HINT -> Messages.Problems_aHint;
+        };
     }
 
     /** Another line was chosen. */

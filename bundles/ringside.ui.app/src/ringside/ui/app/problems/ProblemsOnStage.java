@@ -2,6 +2,7 @@ package ringside.ui.app.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -9,12 +10,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PerspectiveAdapter;
 import ringside.scenario.ModelChange;
-import ringside.scenario.Severity;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.problems.ElementProblem;
+import ringside.ui.diagram.problems.ElementProblem.Weight;
 import ringside.ui.playback.Mode;
 
-/** Shows errors and warnings at their elements while a lab is built. */
+/** Shows problems at their elements while a lab is built. */
 public final class ProblemsOnStage extends PerspectiveAdapter implements IPartListener2 {
 
     private final IWorkbenchPage page;
@@ -66,16 +67,15 @@ public final class ProblemsOnStage extends PerspectiveAdapter implements IPartLi
         List<Problem> all = Mode.building(page.getWorkbenchWindow()) ? problems.all() : List.of();
         for (int i = 0; i < all.size(); i++) {
             Problem problem = all.get(i);
-            if (problem.severity() == Severity.ERROR || problem.severity() == Severity.WARNING) {
-                String fix = problem.fix().map(ModelChange::label).orElse("");
-                shown.add(new ElementProblem(problem.elementId(), problem.severity() == Severity.ERROR, problem.what(), fix,
-                        fix.isEmpty() ? "" : FixProblem.key(i + 1)));
-            }
+            shown.add(new ElementProblem(problem.elementId(), Weight.valueOf(problem.severity().name()), problem.what(),
+                    problem.fixes().stream().map(ModelChange::label).toList(), problem.fixes().isEmpty() ? "" : FixProblem.key(i + 1)));
         }
-        editor.stage().problems().show(shown, mended -> mend(problems, mended));
+        editor.stage().problems().show(shown, (mended, which) -> problem(problems, mended).ifPresent(problem -> problems.fix(problem, which)),
+                asked -> problem(problems, asked).ifPresent(problem -> FixMenu.open(editor.stage().control(), problems, problem)));
     }
 
-    private static void mend(Problems problems, ElementProblem mended) {
-        problems.all().stream().filter(problem -> problem.what().equals(mended.text())).findFirst().ifPresent(problems::fix);
+    /** The problem that is shown as this one. */
+    static Optional<Problem> problem(Problems problems, ElementProblem shown) {
+        return problems.all().stream().filter(problem -> problem.what().equals(shown.text()) && problem.elementId().equals(shown.elementId())).findFirst();
     }
 }

@@ -1,52 +1,58 @@
 package ringside.ui.app.problems;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.part.ViewPart;
+import ringside.scenario.Severity;
+import ringside.ui.app.FollowedEditor;
 import ringside.ui.app.StageElements;
-import ringside.ui.diagram.LabEditor;
 import ringside.ui.playback.panel.StripNote;
 
-/** What is wrong, where, what mends it and the key that does. Enter or a double click shows the element. */
+/**
+ * What is wrong, where, what mends it and the key that does; beside the list why the chosen one matters and all that mends it. Enter
+ * or a double click shows the element.
+ */
 public final class ProblemsView extends ViewPart {
 
     public static final String ID = "ringside.view.problems";
 
+    private static final int DETAILS = 470;
+    private static final int LEAST_LIST = 500;
+
     private final Runnable changed = this::show;
-    private final IPartListener2 editors = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference part) {
-            follow();
-        }
-    };
+    private final Set<Severity> shown = EnumSet.allOf(Severity.class);
+    private FollowedEditor followed;
     private ProblemList list;
+    private ProblemDetails details;
     private Problems problems;
 
     @Override
     public void createPartControl(Composite parent) {
-        list = new ProblemList(parent, this::reveal);
-        getSite().getPage().addPartListener(editors);
-        // Soon, when the view stands in its stack.
-        parent.getDisplay().asyncExec(this::follow);
+        Composite both = new Composite(parent, SWT.NONE);
+        list = new ProblemList(both, this::reveal);
+        details = new ProblemDetails(both, this::filter);
+        list.onChoice(() -> details.show(problems, chosen().orElse(null)));
+        Listener layout = event -> {
+            int width = both.getClientArea().width;
+            int height = both.getClientArea().height;
+            int right = width < LEAST_LIST + DETAILS ? 0 : DETAILS;
+            list.setBounds(0, 0, width - right, height);
+            details.setBounds(width - right, 0, right, height);
+        };
+        both.addListener(SWT.Resize, layout);
+        followed = new FollowedEditor(getSite().getPage(), this::follow);
     }
 
     @Override
     public void dispose() {
-        getSite().getPage().removePartListener(editors);
+        followed.dispose();
         if (problems != null) {
             problems.removeListener(changed);
         }
@@ -58,11 +64,25 @@ public final class ProblemsView extends ViewPart {
         list.setFocus();
     }
 
-    private void follow() {
-        if (list.isDisposed()) {
-            return;
+    Control control() {
+        return list;
+    }
+
+    /** The problem on the chosen line. */
+    Optional<Problem> chosen() {
+        return list.chosen() < list.problems().size() ? Optional.of(list.problems().get(list.chosen())) : Optional.empty();
+    }
+
+    /** Shows or hides the problems of a severity. */
+    void filter(Severity severity) {
+        if (!shown.remove(severity)) {
+            shown.add(severity);
         }
-        Problems next = getSite().getPage().getActiveEditor() instanceof LabEditor editor ? Problems.of(editor) : null;
+        show();
+    }
+
+    private void follow() {
+        Problems next = followed.editor() == null ? null : Problems.of(followed.editor());
         if (next != problems || next == null) {
             if (problems != null) {
                 problems.removeListener(changed);
@@ -76,9 +96,13 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void show() {
+        if (list.isDisposed()) {
+            return;
+        }
         List<Problem> all = problems == null ? List.of() : problems.all();
-        list.show(all, IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).fix().isPresent() ? FixProblem.key(i + 1) : "").toList());
+        List<Problem> visible = all.stream().filter(problem -> shown.contains(problem.severity())).toList();
+        list.show(visible, visible.stream().map(problem -> problem.fixes().isEmpty() ? "" : FixProblem.key(1 + all.indexOf(problem))).toList());
+        details.count(all, shown);
         StripNote.show(list, ProblemCount.text(all.stream().map(Problem::severity).toList()));
     }
 

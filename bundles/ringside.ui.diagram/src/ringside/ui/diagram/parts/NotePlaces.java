@@ -1,10 +1,10 @@
 package ringside.ui.diagram.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -24,21 +24,21 @@ public final class NotePlaces {
     private static final int TITLE = 28;
 
     private final LabPart lab;
+    private final Map<String, Element> elements;
 
     public NotePlaces(LabPart lab) {
         this.lab = lab;
+        this.elements = ElementIds.index(lab.lab());
     }
 
     /** A note for the first problem of each part. */
     public List<ProblemNotes.Note> of(List<ElementProblem> problems) {
         List<ProblemNotes.Note> notes = new ArrayList<>();
-        Set<ElementPart<?>> taken = new HashSet<>();
+        Map<ElementPart<?>, List<ElementProblem>> byPart = new LinkedHashMap<>();
         for (ElementProblem problem : problems) {
-            Optional<ElementPart<?>> part = part(problem);
-            if (part.isPresent() && taken.add(part.get())) {
-                notes.add(note(problem, part.get()));
-            }
+            part(problem).ifPresent(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(problem));
         }
+        byPart.forEach((part, found) -> notes.add(note(found.get(0), found.size() - 1, part)));
         return notes;
     }
 
@@ -55,7 +55,7 @@ public final class NotePlaces {
     }
 
     private Optional<ElementPart<?>> part(ElementProblem problem) {
-        EObject at = ElementIds.find(lab.lab(), problem.elementId()).orElse(null);
+        EObject at = elements.get(problem.elementId());
         while (at instanceof Element element) {
             Optional<ElementPart<?>> part = lab.part(element.getId());
             if (part.isPresent()) {
@@ -66,7 +66,7 @@ public final class NotePlaces {
         return Optional.empty();
     }
 
-    private ProblemNotes.Note note(ElementProblem problem, ElementPart<?> part) {
+    private ProblemNotes.Note note(ElementProblem problem, int others, ElementPart<?> part) {
         ElementPart<?> whole = part;
         while (whole.getParent() instanceof ElementPart<?> outside && !(outside.element() instanceof Socket)) {
             whole = outside;
@@ -87,6 +87,6 @@ public final class NotePlaces {
             }
         }
         Rectangle at = part.getFigure().getBounds();
-        return new ProblemNotes.Note(problem, new Point(at.right() - FROM_RIGHT, at.y + FROM_TOP), box, neighbours, own);
+        return new ProblemNotes.Note(problem, others, new Point(at.right() - FROM_RIGHT, at.y + FROM_TOP), box, neighbours, own);
     }
 }

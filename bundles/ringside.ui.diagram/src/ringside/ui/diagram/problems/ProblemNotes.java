@@ -32,24 +32,26 @@ public final class ProblemNotes extends WholeStageFigure {
     private static final int LINE = 19;
     private static final int INDENT = 32;
     private static final int RIGHT = 12;
+    private static final int MOST_FIXES = 3;
     /** How far from a callout the mouse may be on its way there. */
     private static final int REACH = 20;
 
     /**
      * A problem and where it is.
      *
+     * @param others     how many more there are at the same place
      * @param mark       middle of its mark
      * @param whole      box of the element, or of what it is a part of
      * @param neighbours boxes that the callout should not cover
      * @param own        boxes inside the element itself
      */
-    public record Note(ElementProblem problem, Point mark, Rectangle whole, List<Rectangle> neighbours, List<Rectangle> own) {
+    public record Note(ElementProblem problem, int others, Point mark, Rectangle whole, List<Rectangle> neighbours, List<Rectangle> own) {
     }
 
     private List<Note> notes = List.of();
     private ElementProblem selected;
     private ElementProblem hovered;
-    private Rectangle link = new Rectangle();
+    private final List<Rectangle> links = new ArrayList<>();
     private Rectangle box = new Rectangle();
 
     public void show(List<Note> newNotes) {
@@ -68,7 +70,7 @@ public final class ProblemNotes extends WholeStageFigure {
 
     /** The mouse is here now. */
     public void hover(int x, int y) {
-        Optional<ElementProblem> there = notes.stream().filter(note -> near(note.mark(), x, y)).map(Note::problem).findFirst();
+        Optional<ElementProblem> there = problemAt(x, y);
         boolean stays = hovered != null && box.getExpanded(REACH, REACH).contains(x, y);
         if (!stays) {
             hovered = changed(hovered, there.orElse(null));
@@ -79,9 +81,19 @@ public final class ProblemNotes extends WholeStageFigure {
         return Math.hypot(mark.x - x, mark.y - y) <= TroubleMark.RADIUS + 3;
     }
 
-    /** The problem whose mending is written at this point. */
-    public Optional<ElementProblem> fixAt(int x, int y) {
-        return link.contains(x, y) ? open().map(Note::problem) : Optional.empty();
+    /** Which change of the open callout is written at this point; -1 where none is. */
+    public int fixAt(int x, int y) {
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The problem whose mark is at this point. */
+    public Optional<ElementProblem> problemAt(int x, int y) {
+        return notes.stream().filter(note -> near(note.mark(), x, y)).map(Note::problem).findFirst();
     }
 
     /** Where the callout was drawn last; empty where none is open. */
@@ -97,7 +109,7 @@ public final class ProblemNotes extends WholeStageFigure {
 
     @Override
     protected void drawStage(Pen pen) {
-        link = new Rectangle();
+        links.clear();
         box = new Rectangle();
         open().ifPresent(note -> callout(pen, note));
         notes.forEach(note -> mark(pen, note.problem(), note.mark().x, note.mark().y));
@@ -106,8 +118,10 @@ public final class ProblemNotes extends WholeStageFigure {
     private static void mark(Pen pen, ElementProblem problem, double x, double y) {
         if (problem.error()) {
             TroubleMark.error(pen, x, y);
-        } else {
+        } else if (problem.weight() == ElementProblem.Weight.WARNING) {
             TroubleMark.warning(pen, x, y);
+        } else {
+            TroubleMark.hint(pen, x, y);
         }
     }
 
@@ -115,16 +129,24 @@ public final class ProblemNotes extends WholeStageFigure {
         ElementProblem problem = note.problem();
         List<String> lines = lines(pen, problem.text(), BOLD, WIDEST - INDENT - RIGHT);
         double keyWidth = problem.key().isEmpty() ? 0 : pen.width(problem.key(), TEXT) + 16;
-        List<String> fix = fix(pen, problem.fix(), WIDEST - INDENT - RIGHT - keyWidth);
-        double text = 0;
+        List<List<String>> fixes = new ArrayList<>();
+        for (String fix : problem.fixes().subList(0, Math.min(MOST_FIXES, problem.fixes().size()))) {
+            fixes.add(fix(pen, fix, WIDEST - INDENT - RIGHT - (fixes.isEmpty() ? keyWidth : 0)));
+        }
+        String others = note.others() == 0 ? "" : note.others() == 1 ? Texts.oneMoreProblem : NLS.bind(Texts.moreProblems, note.others());
+        double text = pen.width(others, TEXT);
         for (String line : lines) {
             text = Math.max(text, pen.width(line, BOLD));
         }
-        for (String line : fix) {
-            text = Math.max(text, pen.width(line, TEXT) + keyWidth);
+        int rows = lines.size() + (others.isEmpty() ? 0 : 1);
+        for (List<String> fix : fixes) {
+            for (String line : fix) {
+                text = Math.max(text, pen.width(line, TEXT) + (fix == fixes.get(0) ? keyWidth : 0));
+            }
+            rows += fix.size();
         }
         int width = (int) Math.ceil(text) + INDENT + RIGHT;
-        int height = LINE * (lines.size() + fix.size()) + (fix.isEmpty() ? 14 : 20);
+        int height = LINE * rows + (rows == lines.size() ? 14 : 20);
         box = new CalloutPlace(getBounds(), note.whole(), note.neighbours(), note.own()).near(note.mark(), width, height);
         frame(pen, box, note.mark(), (problem.error() ? TROUBLE : SECOND_INK).color());
         mark(pen, problem, box.x + 17.0, box.y + 19.0);
@@ -132,20 +154,26 @@ public final class ProblemNotes extends WholeStageFigure {
             pen.left(lines.get(i), box.x + INDENT, box.y + 24 + LINE * i, BOLD, INK.color());
         }
         double baseline = box.y + 28.0 + LINE * lines.size();
-        for (int i = 0; i < fix.size(); i++) {
-            pen.left(fix.get(i), box.x + INDENT, baseline + LINE * i, TEXT, LINK.color());
-            pen.fill(box.x + INDENT, baseline + LINE * i + 2, pen.width(fix.get(i), TEXT), 1, 0, LINK.color());
-        }
-        if (!fix.isEmpty()) {
+        if (!fixes.isEmpty()) {
             pen.right(problem.key(), box.right() - RIGHT, baseline, TEXT, SECOND_INK.color());
-            link = new Rectangle(box.x + INDENT, (int) baseline - 14, (int) Math.ceil(text - keyWidth), LINE * fix.size());
         }
+        for (List<String> fix : fixes) {
+            double widest = 0;
+            for (int i = 0; i < fix.size(); i++) {
+                pen.left(fix.get(i), box.x + INDENT, baseline + LINE * i, TEXT, LINK.color());
+                pen.fill(box.x + INDENT, baseline + LINE * i + 2, pen.width(fix.get(i), TEXT), 1, 0, LINK.color());
+                widest = Math.max(widest, pen.width(fix.get(i), TEXT));
+            }
+            links.add(new Rectangle(box.x + INDENT, (int) baseline - 14, (int) Math.ceil(widest), LINE * fix.size()));
+            baseline += LINE * fix.size();
+        }
+        pen.left(others, box.x + INDENT, baseline, TEXT, SECOND_INK.color());
     }
 
     /** In one line, without its first word if need be; else in several. */
     private static List<String> fix(Pen pen, String fix, double room) {
         String whole = NLS.bind(Texts.fix, fix);
-        return fix.isEmpty() ? List.of() : pen.width(whole, TEXT) <= room ? List.of(whole) : lines(pen, fix, TEXT, room);
+        return pen.width(whole, TEXT) <= room ? List.of(whole) : lines(pen, fix, TEXT, room);
     }
 
     /** A box with a point that leads to the mark. */
