@@ -17,7 +17,7 @@ public final class BuildPerspective implements IPerspectiveFactory {
         Places places = new Places(layout);
         places.below(PROBLEMS_STACK, Ids.PROBLEMS, Ids.TIMELINE, Ids.LOG);
         places.upperRightStack(PALETTE_STACK, Ids.PALETTE);
-        places.lowerRight("ringside.stack.properties", PALETTE_STACK, Ids.PROPERTIES, Ids.OUTLINE);
+        places.lowerRight("ringside.stack.properties", PALETTE_STACK, Ids.PROPERTIES, Ids.OUTLINE, Ids.HINT);
         layout.getViewLayout(Ids.PALETTE).setCloseable(false);
     }
 }

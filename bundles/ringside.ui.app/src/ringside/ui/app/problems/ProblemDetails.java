@@ -13,10 +13,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import ringside.scenario.Severity;
 import ringside.ui.app.Messages;
+import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
@@ -27,7 +31,7 @@ import ringside.ui.playback.panel.Panel;
 
 /**
  * Beside the list of problems: which severities it shows, why the chosen problem matters, and a link for each change that mends it
- * and for all of its kind. The paragraph is a native text that takes the focus.
+ * and for all of its kind. The words are a native text that takes the focus.
  */
 final class ProblemDetails extends Panel {
 
@@ -37,12 +41,13 @@ final class ProblemDetails extends Panel {
     private static final int RIGHT = 12;
     private static final int ROW = 20;
     private static final int MARK = 12;
+    private static final int GAP = 18;
     private static final int MOST_LINKS = 3;
 
     private final Map<Severity, DrawnButton> filters = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<DrawnButton> links = new ArrayList<>();
-    private final Text why;
+    private final StyledText words;
     private Problem problem;
 
     ProblemDetails(Composite parent, Consumer<Severity> filter) {
@@ -51,17 +56,19 @@ final class ProblemDetails extends Panel {
             counts.put(severity, 0);
             filters.put(severity, new DrawnButton(this, Role.PANEL, (pen, button) -> paintFilter(pen, button, severity), () -> filter.accept(severity)));
         }
-        why = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        why.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        words = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        words.setAlwaysShowScrollBars(false);
+        words.setCaret(null);
+        words.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = why.getText();
+                event.result = words.getText();
             }
         });
         Runnable themed = () -> {
-            why.setFont(Theme.current().font(TextStyle.TEXT));
-            why.setBackground(Role.PANEL.color());
-            why.setForeground(Role.INK.color());
+            words.setFont(Theme.current().font(TextStyle.TEXT));
+            words.setBackground(Role.PANEL.color());
+            words.setForeground(Role.INK.color());
         };
         themed.run();
         Theme.addListener(themed);
@@ -88,10 +95,13 @@ final class ProblemDetails extends Panel {
         problem = chosen;
         links.forEach(DrawnButton::dispose);
         links.clear();
-        String text = chosen == null ? "" : chosen.why();
-        if (!text.equals(why.getText())) {
-            why.setText(text);
-            why.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        String text = chosen == null ? "" : chosen.what() + "\n" + chosen.why();
+        if (!text.equals(words.getText())) {
+            words.setText(text);
+            if (chosen != null) {
+                words.setStyleRange(new StyleRange(0, chosen.what().length(), null, null, SWT.BOLD));
+            }
+            words.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
         if (chosen != null) {
             for (int i = 0; i < Math.min(MOST_LINKS, chosen.fixes().size()); i++) {
@@ -114,24 +124,54 @@ final class ProblemDetails extends Panel {
             pen.left(text, 0, 15, TextStyle.TEXT, Role.LINK.color());
             pen.fill(0, 17, pen.width(text, TextStyle.TEXT), 1, 0, Role.LINK.color());
         }, () -> getDisplay().asyncExec(action));
+        link.setData(textWidth(label));
         link.speak(label);
         link.setToolTipText(KeyText.withKeys(label, KeyText.key(CHOOSE)));
         links.add(link);
+    }
+
+    private int textWidth(String text) {
+        GC gc = new GC(this);
+        try (GcPen pen = new GcPen(gc)) {
+            return (int) Math.ceil(pen.width(text, TextStyle.TEXT)) + 1;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void place() {
         int width = getClientArea().width;
         int x = LEFT;
         for (Severity severity : Severity.values()) {
-            int filterWidth = 2 * MARK + 8 + ProblemCount.named(severity, counts.get(severity)).length() * 8;
+            int filterWidth = 2 * MARK + 8 + textWidth(ProblemCount.named(severity, counts.get(severity)));
             filters.get(severity).setBounds(x, 0, filterWidth, FILTERS);
             x += filterWidth + 4;
         }
-        int height = getClientArea().height - FILTERS - 4 - 6 - links.size() * ROW;
-        why.setBounds(LEFT, FILTERS + 4, Math.max(1, width - LEFT - RIGHT), Math.max(ROW, height));
-        for (int i = 0; i < links.size(); i++) {
-            links.get(i).setBounds(LEFT, getClientArea().height - 4 - (links.size() - i) * ROW, Math.max(1, width - LEFT - RIGHT), ROW);
+        int rows = placeLinks(width - LEFT - RIGHT);
+        int line = words.getLineHeight();
+        words.setBounds(LEFT, FILTERS + 4, Math.max(1, width - LEFT - RIGHT), Math.max(1, (getClientArea().height - FILTERS - 8 - rows * ROW) / line) * line);
+    }
+
+    /** Puts the links in rows at the bottom, side by side as far as there is room, and returns how many rows these are. */
+    private int placeLinks(int room) {
+        int row = 0;
+        int x = 0;
+        List<Point> places = new ArrayList<>();
+        for (DrawnButton link : links) {
+            int width = Math.min(room, (Integer) link.getData());
+            if (x > 0 && x + width > room) {
+                row++;
+                x = 0;
+            }
+            places.add(new Point(x, row));
+            x += width + GAP;
         }
+        int rows = links.isEmpty() ? 0 : row + 1;
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).setBounds(LEFT + places.get(i).x, getClientArea().height - 4 - (rows - places.get(i).y) * ROW,
+                    Math.max(1, Math.min(room, (Integer) links.get(i).getData())), ROW);
+        }
+        return rows;
     }
 
     @Override

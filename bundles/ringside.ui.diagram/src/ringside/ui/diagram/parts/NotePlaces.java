@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -13,11 +14,17 @@ import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.Link;
 import ringside.model.lab.Socket;
+import ringside.model.lab.VirtualMachine;
 import ringside.model.lab.Virtqueue;
+import ringside.ui.diagram.figures.RouteFigure;
+import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.problems.ElementProblem;
 import ringside.ui.diagram.problems.ProblemNotes;
 
-/** Where notes about problems stand: at the part of the element, or of the nearest element around it that has one. */
+/**
+ * Where notes about problems stand: at the part of the element, or of the nearest element around it that has
+ * one; for a machine without room at the tile that stands for it. At the middle of a cable.
+ */
 public final class NotePlaces {
     private static final int FROM_RIGHT = 5;
     private static final int FROM_TOP = 1;
@@ -34,7 +41,7 @@ public final class NotePlaces {
     /** A note for the first problem of each part. */
     public List<ProblemNotes.Note> of(List<ElementProblem> problems) {
         List<ProblemNotes.Note> notes = new ArrayList<>();
-        Map<ElementPart<?>, List<ElementProblem>> byPart = new LinkedHashMap<>();
+        Map<StagePart, List<ElementProblem>> byPart = new LinkedHashMap<>();
         for (ElementProblem problem : problems) {
             part(problem).ifPresent(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(problem));
         }
@@ -54,20 +61,33 @@ public final class NotePlaces {
         return Optional.empty();
     }
 
-    private Optional<ElementPart<?>> part(ElementProblem problem) {
+    private Optional<StagePart> part(ElementProblem problem) {
         EObject at = elements.get(problem.elementId());
         while (at instanceof Element element) {
             Optional<ElementPart<?>> part = lab.part(element.getId());
             if (part.isPresent()) {
-                return part;
+                return Optional.of(part.get());
+            }
+            if (at instanceof VirtualMachine) {
+                return tile();
             }
             at = at.eContainer();
         }
         return Optional.empty();
     }
 
-    private ProblemNotes.Note note(ElementProblem problem, int others, ElementPart<?> part) {
-        ElementPart<?> whole = part;
+    /** The tile that stands for machines without room. */
+    private Optional<StagePart> tile() {
+        for (Object child : lab.getChildren()) {
+            if (child instanceof MorePart more) {
+                return Optional.of(more);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ProblemNotes.Note note(ElementProblem problem, int others, StagePart part) {
+        StagePart whole = part;
         while (whole.getParent() instanceof ElementPart<?> outside && !(outside.element() instanceof Socket)) {
             whole = outside;
         }
@@ -86,7 +106,16 @@ public final class NotePlaces {
                 neighbours.add(place);
             }
         }
-        Rectangle at = part.getFigure().getBounds();
-        return new ProblemNotes.Note(problem, others, new Point(at.right() - FROM_RIGHT, at.y + FROM_TOP), box, neighbours, own);
+        return new ProblemNotes.Note(problem, others, mark(part.getFigure()), box, neighbours, own);
+    }
+
+    /** At the upper right of a box, in the middle of a line. */
+    private static Point mark(IFigure figure) {
+        if (figure instanceof RouteFigure line) {
+            double[] middle = line.route().labelPoint();
+            return new Point((int) middle[0], (int) middle[1]);
+        }
+        Rectangle at = figure.getBounds();
+        return new Point(at.right() - FROM_RIGHT, at.y + FROM_TOP);
     }
 }
