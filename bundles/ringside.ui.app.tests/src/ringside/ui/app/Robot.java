@@ -135,7 +135,10 @@ public final class Robot {
             event.character = character(modifiers, keyCode);
             event.doit = true;
             display.setData("ringside.robot", Boolean.TRUE);
-            target.notifyListeners(type, event);
+            // Pressing a key may close what it was pressed in.
+            if (!target.isDisposed()) {
+                target.notifyListeners(type, event);
+            }
         }
         settle();
     }

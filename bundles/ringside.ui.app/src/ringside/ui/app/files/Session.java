@@ -56,10 +56,10 @@ public final class Session implements IPartListener2, AutoCloseable {
         return ours ? list.read() : Optional.empty();
     }
 
-    /** Opens the labs that were open last. */
+    /** Opens the labs that were open last. That a file has gone since is no news worth a message. */
     public void restore(List<Path> last) {
         if (!last.isEmpty()) {
-            Labs.open(page, last.stream().distinct().toList());
+            Labs.open(page, last.stream().distinct().filter(Files::exists).toList());
             Path active = last.get(last.size() - 1);
             for (IEditorReference reference : page.getEditorReferences()) {
                 if (reference.getPart(false) instanceof LabEditor editor && editor.file().equals(active)) {
