@@ -75,7 +75,7 @@ class SpeechTest {
     }
 
     /** What a screen reader says: what listeners answer, else the words of a native control that are always read. */
-    private static String name(Control control) {
+    static String name(Control control) {
         AccessibleEvent event = new AccessibleEvent(control);
         event.childID = ACC.CHILDID_SELF;
         for (AccessibleListener listener : listeners(control)) {

@@ -199,6 +199,32 @@ public final class Stage {
         listeners.remove(listener);
     }
 
+    /**
+     * Selects the part that an element is seen in and brings it into sight, leaving the keyboard where it is; the tile that hides a machine opens.
+     *
+     * @return the part, empty where nothing on the stage stands for the element
+     */
+    public Optional<ElementPart<?>> reveal(Element element) {
+        if (!(viewer.getContents() instanceof LabPart lab)) {
+            return Optional.empty();
+        }
+        if (lab.isBehindTile(element)) {
+            lab.showAll(true);
+        }
+        Optional<ElementPart<?>> shown = lab.shownIn(element);
+        shown.ifPresent(part -> {
+            viewer.select(part);
+            viewer.setFocus(part);
+            viewer.reveal(part);
+        });
+        return shown;
+    }
+
+    /** Whether an element is seen in the part of another one, which may be itself. */
+    public boolean shows(Element element, Element other) {
+        return viewer.getContents() instanceof LabPart lab && lab.shownIn(element).filter(part -> part.element() == other).isPresent();
+    }
+
     public StageViewer viewer() {
         return viewer;
     }

@@ -2,6 +2,7 @@ package ringside.ui.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.eclipse.draw2d.geometry.Point;
@@ -19,6 +20,7 @@ import ringside.ui.diagram.problems.ProblemNotes;
 public final class StageProblems {
     private final StageViewer viewer;
     private final ProblemNotes notes = new ProblemNotes();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<ElementProblem> problems = List.of();
     private Optional<ElementProblem> selected = Optional.empty();
     private ObjIntConsumer<ElementProblem> mend = (problem, which) -> {
@@ -68,6 +70,26 @@ public final class StageProblems {
         mend = mending;
         notes.show(viewer.getContents() instanceof LabPart lab ? new NotePlaces(lab).of(problems) : List.of());
         follow();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The problems that are shown, the worst first. */
+    public List<ElementProblem> all() {
+        return problems;
+    }
+
+    /** Mends the worst problem of an element that can be mended. */
+    public void mend(String elementId) {
+        problems.stream().filter(problem -> problem.elementId().equals(elementId) && !problem.fix().isEmpty()).findFirst().ifPresent(mend);
+    }
+
+    /** Called when other problems are shown. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     private void follow() {

@@ -35,6 +35,12 @@ public final class Texts extends NLS {
     public static String coreSmall;
     public static String rateMillions;
     public static String rateThousands;
+    public static String changeId;
+    public static String chooserFilter;
+    public static String chooserNothing;
+    public static String chooserRefused;
+    public static String disconnectElements;
+    public static String disconnectFrom;
     public static String moreMachines;
     public static String showAll;
     public static String fewerMachines;

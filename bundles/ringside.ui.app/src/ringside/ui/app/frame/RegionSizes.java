@@ -24,6 +24,11 @@ public final class RegionSizes {
     private static final String FOLDED_KEY = KEY + "folded";
     private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
+    /** The height below the stage that a table needs at least. */
+    private static final int TALL = 340;
+
+    private static boolean tall;
+
     /** The regions round the stage. */
     enum Place {
         RIGHT, BOTTOM, UPPER_RIGHT
@@ -53,7 +58,8 @@ public final class RegionSizes {
         if (place.isEmpty()) {
             return otherwise;
         }
-        return place.get() == Place.BOTTOM && folded() ? FOLDED : node().getInt(KEY + place.get(), otherwise);
+        int chosen = node().getInt(KEY + place.get(), otherwise);
+        return place.get() != Place.BOTTOM ? chosen : folded() ? FOLDED : tall ? Math.max(TALL, chosen) : chosen;
     }
 
     /** Remembers a size; a region that is dragged open is no longer folded. */
@@ -74,6 +80,14 @@ public final class RegionSizes {
         node().putBoolean(FOLDED_KEY, fold);
         save();
         changed();
+    }
+
+    /** Makes room for a table below the stage while one is shown there; the size that was chosen comes back afterwards. */
+    public static void tall(boolean needed) {
+        if (needed != tall) {
+            tall = needed;
+            changed();
+        }
     }
 
     /** Forgets every size. */

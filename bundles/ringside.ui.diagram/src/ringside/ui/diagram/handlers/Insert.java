@@ -26,8 +26,8 @@ public final class Insert extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Selected.editor(event).ifPresent(editor -> {
             List<PaletteItem> fitting = Arrays.stream(PaletteItem.values()).filter(item -> item.fits(editor.lab())).toList();
-            Chooser.choose(HandlerUtil.getActiveShell(event), Texts.createElement, Texts.insertWhat, fitting, PaletteItem::label,
-                    PaletteItem.class).ifPresent(item -> insert(HandlerUtil.getActiveShell(event), editor, item));
+            Chooser.choose(HandlerUtil.getActiveShell(event), Texts.createElement, Texts.insertWhat,
+                    fitting.stream().map(item -> new Offer<>(item, item.label())).toList()).ifPresent(item -> insert(HandlerUtil.getActiveShell(event), editor, item));
         });
         return null;
     }
@@ -39,7 +39,8 @@ public final class Insert extends AbstractHandler {
         }
         List<Element> takers = takers(editor.lab(), item);
         Optional<Element> taker = takers.size() == 1 ? Optional.of(takers.get(0))
-                : Chooser.choose(shell, Texts.createElement, NLS.bind(Texts.insertWhere, item.label()), takers, Labels::name, Element.class);
+                : Chooser.choose(shell, Texts.createElement, NLS.bind(Texts.insertWhere, item.label()),
+                        takers.stream().map(element -> new Offer<>(element, Labels.name(element))).toList());
         taker.flatMap(item::into).ifPresent(editor.getCommandStack()::execute);
     }
 

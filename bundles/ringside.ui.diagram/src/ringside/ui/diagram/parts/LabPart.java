@@ -11,6 +11,7 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -18,8 +19,12 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import ringside.model.lab.Core;
+import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Server;
+import ringside.model.lab.Traffic;
+import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.gef.StagePart;
@@ -112,6 +117,33 @@ public final class LabPart extends StagePart {
             elementParts(this).forEach(part -> byId.put(part.element().getId(), part));
         }
         return Optional.ofNullable(byId.get(elementId));
+    }
+
+    /** The part that an element is seen in: its own, else that of what it is in, or of the endpoint that sends it. */
+    public Optional<ElementPart<?>> shownIn(Element element) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            Optional<ElementPart<?>> part = at instanceof Element inside ? part(inside.getId()) : Optional.empty();
+            if (part.isEmpty() && at instanceof Traffic traffic && traffic.getEndpoint() != null) {
+                part = part(traffic.getEndpoint().getId());
+            }
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an element is, or is in, a machine or a core that the tile stands for. */
+    public boolean isBehindTile(Element element) {
+        if (plan.moreMachines().isEmpty() || plan.showsAll()) {
+            return false;
+        }
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if ((at instanceof VirtualMachine || at instanceof Core) && part(((Element) at).getId()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part whose cells or slots belong to the component with this path. */
