@@ -29,6 +29,7 @@ final class Dialogs {
         next(shell -> {
             text.chars().forEach(letter -> robot.press(letter));
             robot.press(SWT.CR);
+            robot.until("what Enter does", shell::isDisposed);
         });
     }
 

@@ -25,20 +25,12 @@ import ringside.model.lab.LabPackage.Literals;
 import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.diagram.parts.KindNames;
 
-/** A column for one feature of a kind of element, or of the one part that it is described by, such as what a rule matches. */
-final class FeatureColumn implements Column {
+/** A column for one feature of a kind of element, or of the one part that it is described by, such as what a rule matches; {@code part} is null for the element itself. */
+record FeatureColumn(EReference part, EStructuralFeature feature) implements Column {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("ringside.ui.app.properties.options", Locale.ENGLISH,
             FeatureColumn.class.getClassLoader());
     private static final int WIDTH = 150;
-
-    private final EReference part;
-    private final EStructuralFeature feature;
-
-    private FeatureColumn(EReference part, EStructuralFeature feature) {
-        this.part = part;
-        this.feature = feature;
-    }
 
     /** The columns of a kind, in the order of the model. */
     static List<FeatureColumn> of(EClass kind) {

@@ -42,7 +42,7 @@ final class TableBar {
         layout.marginWidth = 14;
         layout.horizontalSpacing = 10;
         bar.setLayout(layout);
-        filter = new Text(bar, SWT.SINGLE | SWT.SEARCH);
+        filter = new Text(bar, SWT.SINGLE | SWT.BORDER);
         filter.setMessage(Messages.filterHint);
         place(filter, 250, Messages.filterName);
         filter.addListener(SWT.Modify, event -> changed.run());

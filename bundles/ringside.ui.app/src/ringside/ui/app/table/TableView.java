@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import ringside.model.lab.Element;
@@ -35,7 +36,6 @@ import ringside.ui.playback.panel.StripNote;
 public final class TableView extends ViewPart {
 
     private static final String CONNECT = "ringside.command.connect";
-    private static final String DISCONNECT = "ringside.command.disconnect";
     private static final String INSERT = "ringside.command.insert";
     private static final String DELETE = "org.eclipse.ui.edit.delete";
 
@@ -62,15 +62,14 @@ public final class TableView extends ViewPart {
         @Override
         public void partVisible(IWorkbenchPartReference part) {
             if (part.getPart(false) == TableView.this) {
-                RegionSizes.tall(true);
-                show();
+                makeRoom();
             }
         }
 
         @Override
         public void partHidden(IWorkbenchPartReference part) {
             if (part.getPart(false) == TableView.this) {
-                RegionSizes.tall(false);
+                makeRoom();
             }
         }
     };
@@ -99,6 +98,7 @@ public final class TableView extends ViewPart {
         bar.filter().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
                 table.focus();
+                moved();
             }
         });
         table.onMove(this::moved);
@@ -129,6 +129,18 @@ public final class TableView extends ViewPart {
             area.setBackground(Role.PANEL.color());
             bar.theme();
         }
+    }
+
+    /** Room while the table is seen; afterwards, since the regions are being laid out now. */
+    private void makeRoom() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            boolean seen = !area.isDisposed() && area.isVisible();
+            RegionSizes.tall(seen);
+            if (seen) {
+                show();
+                follow();
+            }
+        });
     }
 
     /** Follows the editor that is in front. */
@@ -175,7 +187,7 @@ public final class TableView extends ViewPart {
             return;
         }
         if (editor == null) {
-            table.control().setItemCount(0);
+            table.show(List.of(), null);
             bar.quiet(Messages.noLab);
             return;
         }
@@ -189,7 +201,7 @@ public final class TableView extends ViewPart {
         Column order = bar.order() < 0 ? null : columns.get(bar.order());
         table.show(Rows.of(topology, kind, bar.filter().getText(), columns, order), topology);
         bar.quiet(table.rows().isEmpty() ? Messages.nothing
-                : NLS.bind(Messages.help, new Object[] {KeyText.key(INSERT), KeyText.key(CONNECT), KeyText.key(DISCONNECT), KeyText.key(DELETE)}));
+                : NLS.bind(Messages.help, new Object[] {KeyText.key(INSERT), KeyText.key(CONNECT), KeyText.key(DELETE)}));
         StripNote.show(area, table.spoken());
         following = false;
     }
@@ -293,7 +305,7 @@ public final class TableView extends ViewPart {
     public void dispose() {
         getSite().getPage().removePartListener(parts);
         Theme.removeListener(themed);
-        RegionSizes.tall(false);
+        makeRoom();
         detach();
         super.dispose();
     }

@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import ringside.model.ElementIds;
 import ringside.model.Links;
 import ringside.model.Links.Connection;
-import ringside.model.lab.Core;
 import ringside.model.lab.Element;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.parts.KindNames;
@@ -64,7 +63,7 @@ final class Topology {
     }
 
     static String name(Element element) {
-        return element instanceof Core core ? Labels.core(core) : ElementIds.label(element);
+        return Labels.title(element);
     }
 
     static String kind(Element element) {

@@ -60,7 +60,11 @@ final class TopologyTable {
         cursor.addListener(SWT.Paint, this::paintCursor);
         cursor.addListener(SWT.FocusIn, event -> cursor.redraw());
         cursor.addListener(SWT.FocusOut, event -> cursor.redraw());
-        table.addListener(SWT.FocusIn, event -> focus());
+        table.addListener(SWT.FocusIn, event -> {
+            if (!rows.isEmpty()) {
+                focus();
+            }
+        });
         Runnable themed = this::theme;
         Theme.addListener(themed);
         table.addDisposeListener(event -> {
@@ -146,7 +150,6 @@ final class TopologyTable {
         if (next.equals(columns)) {
             return;
         }
-        table.setRedraw(false);
         table.removeAll();
         for (TableColumn column : table.getColumns()) {
             column.dispose();
@@ -158,24 +161,25 @@ final class TopologyTable {
             drawn.setWidth(column.width());
             drawn.addListener(SWT.Selection, event -> titleClicked.accept(column));
         }
-        table.setRedraw(true);
     }
 
     /** Shows these rows; the cell that was chosen stays chosen if its element is among them. */
     void show(List<Element> next, Topology now) {
+        boolean keyboard = table.isFocusControl() || cursor.isFocusControl();
         Element before = element().orElse(null);
         int column = Math.max(0, Math.min(cursor.getColumn(), columns.size() - 1));
         int index = cursor.getRow() == null ? 0 : table.indexOf(cursor.getRow());
         rows = next;
         topology = now;
-        table.setRedraw(false);
         table.setItemCount(rows.size());
         for (int row = 0; row < rows.size(); row++) {
             fill(table.getItem(row), rows.get(row));
         }
-        table.setRedraw(true);
         int at = rows.contains(before) ? rows.indexOf(before) : Math.max(0, Math.min(index, rows.size() - 1));
         put(at, column);
+        if (keyboard) {
+            focus();
+        }
     }
 
     private void fill(TableItem item, Element element) {
@@ -188,7 +192,9 @@ final class TopologyTable {
     }
 
     private void put(int row, int column) {
-        cursor.setVisible(!rows.isEmpty());
+        if (cursor.getVisible() == rows.isEmpty()) {
+            cursor.setVisible(!rows.isEmpty());
+        }
         if (!rows.isEmpty()) {
             cursor.setSelection(row, column);
             table.setSelection(row);

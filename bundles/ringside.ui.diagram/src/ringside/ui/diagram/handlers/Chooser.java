@@ -69,7 +69,7 @@ public final class Chooser<T> extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         styled(new Label(area, SWT.WRAP)).setText(message.replace("&", "&&"));
-        filter = new Text(area, SWT.SEARCH | SWT.SINGLE);
+        filter = new Text(area, SWT.SINGLE | SWT.BORDER);
         styled(filter);
         filter.setMessage(Texts.chooserFilter);
         filter.addListener(SWT.Modify, event -> show());
@@ -112,6 +112,11 @@ public final class Chooser<T> extends Dialog {
     }
 
     private void move(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            okPressed();
+            return;
+        }
         int by = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
         if (by != 0 && !shown.isEmpty()) {
             table.setSelection(Math.max(0, Math.min(shown.size() - 1, table.getSelectionIndex() + by)));

@@ -48,6 +48,6 @@ public final class Connect extends AbstractHandler {
     }
 
     private static String label(Element element) {
-        return NLS.bind(Texts.outlineItem, Labels.name(element), KindNames.of(element.eClass()));
+        return NLS.bind(Texts.outlineItem, Labels.title(element), KindNames.of(element.eClass()));
     }
 }

@@ -32,6 +32,6 @@ public final class Disconnect extends AbstractHandler {
 
     private static String label(Connection connection, Element from) {
         Element other = connection.from() == from ? connection.to() : connection.from();
-        return NLS.bind(Texts.outlineItem, Labels.name(other), KindNames.of(other.eClass()));
+        return NLS.bind(Texts.outlineItem, Labels.title(other), KindNames.of(other.eClass()));
     }
 }

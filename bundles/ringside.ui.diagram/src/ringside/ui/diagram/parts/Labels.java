@@ -32,6 +32,11 @@ public final class Labels {
         return ElementIds.label(element);
     }
 
+    /** What lists call it: the name, of a core its number. */
+    public static String title(Element element) {
+        return element instanceof Core core ? core(core) : name(element);
+    }
+
     /** The name, or a word for its kind where it has none. */
     static String named(Element element, String word) {
         return element.getName() == null || element.getName().isBlank() ? word : element.getName();
