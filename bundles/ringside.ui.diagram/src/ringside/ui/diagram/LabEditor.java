@@ -10,6 +10,7 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
@@ -29,6 +30,7 @@ import ringside.model.LabLoadException;
 import ringside.model.LabSaveException;
 import ringside.model.lab.Lab;
 import ringside.ui.diagram.commands.ReplaceContents;
+import ringside.ui.diagram.outline.LabOutline;
 import ringside.ui.diagram.overlay.RunOverlay;
 
 /** The editor of one lab file: the stage, on which a lab is built and its run is shown. */
@@ -75,6 +77,9 @@ public final class LabEditor extends GraphicalEditor {
         setGraphicalViewer(stage.viewer());
         initializeGraphicalViewer();
         getSite().setSelectionProvider(stage.selections());
+        MenuManager menu = new StageMenu(stage.viewer());
+        stage.viewer().setContextMenu(menu);
+        getEditorSite().registerContextMenu(StageMenu.ID, menu, stage.selections(), false);
     }
 
     @Override
@@ -274,7 +279,7 @@ public final class LabEditor extends GraphicalEditor {
             return stage.viewer().zoomManager();
         }
         if (key == IContentOutlinePage.class) {
-            return new LabOutline(lab, stage);
+            return new LabOutline(this);
         }
         if (key == Lab.class) {
             return lab;

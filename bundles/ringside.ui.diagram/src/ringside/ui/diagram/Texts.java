@@ -36,6 +36,12 @@ public final class Texts extends NLS {
     public static String rateMillions;
     public static String rateThousands;
     public static String changeId;
+    public static String outlineTree;
+    public static String outlineOverview;
+    public static String outlineName;
+    public static String outlineSpoken;
+    public static String outlineProblem;
+    public static String overviewSpoken;
     public static String chooserFilter;
     public static String chooserNothing;
     public static String chooserRefused;

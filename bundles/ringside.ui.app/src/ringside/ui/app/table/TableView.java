@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -16,8 +19,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import ringside.model.lab.Element;
@@ -108,6 +114,13 @@ public final class TableView extends ViewPart {
         table.cursor().addListener(SWT.MouseDoubleClick, event -> open());
         getSite().setSelectionProvider(selection);
         ListActions.into(getViewSite().getActionBars(), () -> editor, table::element);
+        getSite().getService(IHandlerService.class).activateHandler(ActionFactory.RENAME.getCommandId(), new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                rename();
+                return null;
+            }
+        });
         contextMenu();
         Theme.addListener(themed);
         getSite().getPage().addPartListener(parts);
@@ -118,6 +131,7 @@ public final class TableView extends ViewPart {
     private void contextMenu() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(filled -> filled.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
         getSite().registerContextMenu("ringside.menu.element", menu, selection);
         for (Control control : new Control[] {table.cursor(), table.control()}) {
             control.setMenu(menu.createContextMenu(control));
@@ -290,7 +304,7 @@ public final class TableView extends ViewPart {
     }
 
     /** Opens the name of the chosen row. */
-    void rename() {
+    private void rename() {
         table.choose(ElementColumn.NAME);
         editing.open(null);
     }

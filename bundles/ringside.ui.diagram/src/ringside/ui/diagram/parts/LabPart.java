@@ -13,6 +13,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToHelper;
@@ -100,7 +101,7 @@ public final class LabPart extends StagePart {
             // A selected part is just being taken away, which is told before it has gone; what stays is drawn afterwards.
             return;
         }
-        elementParts(this).forEach(part -> {
+        elementParts(this).stream().filter(part -> EcoreUtil.getRootContainer(part.element()) == lab()).forEach(part -> {
             if (moment == null) {
                 part.clear();
             } else {

@@ -16,6 +16,10 @@ public abstract class Panel extends Canvas {
     protected Panel(Composite parent, int style, Theme.Role background) {
         super(parent, style | SWT.DOUBLE_BUFFERED);
         Runnable themed = () -> {
+            if (isDisposed()) {
+                // Another listener has disposed of it while all are told.
+                return;
+            }
             setBackground(background.color());
             redraw();
         };
