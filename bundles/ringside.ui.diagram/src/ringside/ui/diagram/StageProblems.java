@@ -80,7 +80,8 @@ public final class StageProblems {
 
     /** Mends the worst problem of an element that can be mended. */
     public void mend(String elementId) {
-        problems.stream().filter(problem -> problem.elementId().equals(elementId) && !problem.fix().isEmpty()).findFirst().ifPresent(mend);
+        problems.stream().filter(problem -> problem.elementId().equals(elementId) && !problem.fixes().isEmpty()).findFirst()
+                .ifPresent(problem -> mend.accept(problem, 0));
     }
 
     /** Called when other problems are shown. */

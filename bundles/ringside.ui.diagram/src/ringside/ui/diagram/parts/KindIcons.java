@@ -29,10 +29,10 @@ public final class KindIcons {
         }
         if (problem.isPresent()) {
             try (GcPen pen = new GcPen(gc, MARK, x + 14, y + 14)) {
-                if (problem.get().error()) {
-                    TroubleMark.error(pen, 0, 0);
-                } else {
-                    TroubleMark.warning(pen, 0, 0);
+                switch (problem.get().weight()) {
+                    case ERROR -> TroubleMark.error(pen, 0, 0);
+                    case WARNING -> TroubleMark.warning(pen, 0, 0);
+                    case HINT -> TroubleMark.hint(pen, 0, 0);
                 }
             }
         }
