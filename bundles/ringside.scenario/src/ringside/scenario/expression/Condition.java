@@ -2,8 +2,10 @@ package ringside.scenario.expression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import ringside.scenario.Texts;
 import ringside.trace.history.StateHistory;
@@ -58,6 +60,15 @@ public final class Condition {
     /** Whether it depends on the state alone, not on the event. */
     public boolean ofState() {
         return cells != null;
+    }
+
+    /** Paths of the components that a condition of the state names; empty for any other. */
+    public Set<String> components() {
+        Set<String> paths = new LinkedHashSet<>();
+        for (Term.Cell cell : cells == null ? List.<Term.Cell>of() : cells) {
+            paths.add(history.schema().field(cell.field).component().path());
+        }
+        return paths;
     }
 
     /** Whether it holds at an event, in the state after it; 0 is the beginning. */

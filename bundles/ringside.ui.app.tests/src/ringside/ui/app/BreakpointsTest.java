@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +18,10 @@ import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.parts.LabPart;
+import ringside.ui.playback.Breakpoints.Breakpoint;
 import ringside.ui.playback.Pace;
 import ringside.ui.playback.RunSession;
+import ringside.ui.playback.stops.BreakpointsView;
 
 /** F9 marks an element, a cell or a slot, in Build and in Run, and a run that plays stops there. */
 class BreakpointsTest {
@@ -87,5 +93,45 @@ class BreakpointsTest {
         assertEquals(Set.of(new StageSelection("nic0", StageSelection.WHOLE)), session.breakpoints().places());
         session.breakpoints().clear();
         assertEquals(Set.of(), session.breakpoints().places());
+    }
+
+    @Test
+    void aConditionStopsTheRunBothWaysAndIsMarkedOnThePicture() {
+        int before = editor.stage().marks();
+        session.breakpoints().add(Breakpoint.when("vm1.rx.used.idx == 1"));
+        robot.until("the mark at the ring's machine", () -> editor.stage().marks() > before);
+        runToTheStop();
+        assertEquals(EventKind.PUBLISH, session.event().kind());
+        int there = session.playhead().event();
+        session.jump(p -> p.end());
+        robot.press(SWT.SHIFT, SWT.F8);
+        robot.until("it stops on the way back", () -> !session.playing());
+        assertEquals(there, session.playhead().event());
+        session.breakpoints().set(0, session.breakpoints().all().get(0).enabled(false));
+        assertEquals(Set.of(), session.breakpoints().places());
+        session.breakpoints().clear();
+    }
+
+    @Test
+    void aConditionThatDoesNotFitSaysWhy() {
+        session.breakpoints().add(Breakpoint.when("vm7.rx.used.idx == 1"));
+        assertTrue(session.breakpoints().problem(0).contains("vm7"), session.breakpoints().problem(0));
+        session.breakpoints().clear();
+    }
+
+    @Test
+    void conditionsAreWrittenSwitchedOffAndTakenAwayInTheirView() throws Exception {
+        robot.press(SWT.CTRL, SWT.F9);
+        robot.until("the view", () -> robot.page().findView(BreakpointsView.ID) != null);
+        Text field = robot.all(robot.shell(), Text.class, t -> "llc.misses > 10".equals(t.getMessage())).get(0);
+        field.setText("kind == DECIDE");
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals(List.of(Breakpoint.when("kind == DECIDE")), session.breakpoints().all());
+        Table table = robot.all(field.getParent(), Table.class, t -> true).get(0);
+        assertEquals(1, table.getItemCount());
+        table.setSelection(0);
+        robot.key(table, 0, SWT.DEL);
+        assertEquals(List.of(), session.breakpoints().all());
+        robot.page().hideView(robot.page().findView(BreakpointsView.ID));
     }
 }

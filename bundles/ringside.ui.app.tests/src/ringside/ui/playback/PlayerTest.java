@@ -183,7 +183,7 @@ class PlayerTest {
     @Test
     void playingStopsAfterTheEventThatABreakpointNames() {
         int decide = first(EventKind.DECIDE);
-        player.breakpoint(event -> event == decide);
+        player.stops(only(decide));
         player.pace(Pace.FASTEST);
         player.play(1, 0);
         for (int frame = 0; frame < 130; frame++) {
@@ -191,6 +191,27 @@ class PlayerTest {
         }
         assertEquals(decide, player.playhead().event());
         assertFalse(player.playing());
+        player.jump(player.playhead().end());
+        player.play(-1, 0);
+        for (int frame = 0; frame < 130; frame++) {
+            player.frame(frame * 16 * MS);
+        }
+        assertEquals(decide, player.playhead().event(), "backwards as well");
+        assertFalse(player.playing());
+    }
+
+    private static Player.Stops only(int event) {
+        return new Player.Stops() {
+            @Override
+            public int next(int after, int last) {
+                return after < event && event <= last ? event : 0;
+            }
+
+            @Override
+            public int previous(int before, int first) {
+                return first <= event && event < before ? event : 0;
+            }
+        };
     }
 
     @Test

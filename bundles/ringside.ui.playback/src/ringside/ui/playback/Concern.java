@@ -11,10 +11,10 @@ public final class Concern {
     private Concern() {
     }
 
-    /** The first event after {@code event} that concerns the place; 0 where there is none. */
-    public static int next(TraceLog log, int event, StageSelection place) {
-        TraceEvent e = log.event(event);
-        for (int number = event + 1; number <= log.size(); number++) {
+    /** The first event after {@code after}, up to {@code last}, that concerns the place; 0 where there is none. */
+    public static int next(TraceLog log, int after, int last, StageSelection place) {
+        TraceEvent e = log.event(0);
+        for (int number = after + 1; number <= last; number++) {
             if (of(e.moveTo(number), place)) {
                 return number;
             }
@@ -22,10 +22,10 @@ public final class Concern {
         return 0;
     }
 
-    /** The last event before {@code event} that concerns the place; 0 where there is none. */
-    public static int previous(TraceLog log, int event, StageSelection place) {
-        TraceEvent e = log.event(event);
-        for (int number = event - 1; number > 0; number--) {
+    /** The last event before {@code before}, down to {@code first}, that concerns the place; 0 where there is none. */
+    public static int previous(TraceLog log, int before, int first, StageSelection place) {
+        TraceEvent e = log.event(0);
+        for (int number = before - 1; number >= Math.max(1, first); number--) {
             if (of(e.moveTo(number), place)) {
                 return number;
             }

@@ -65,6 +65,14 @@ public final class Messages extends NLS {
     public static String Step_AskNoCause;
     public static String Step_AskShow;
     public static String Transport_More;
+    public static String Stops_When;
+    public static String Stops_Example;
+    public static String Stops_Set;
+    public static String Stops_ColumnWhat;
+    public static String Stops_ColumnProblem;
+    public static String Stops_Spoken;
+    public static String Stops_At;
+    public static String Stops_AtPart;
     public static String Until_Menu;
     public static String Until_Title;
     public static String Until_Label;

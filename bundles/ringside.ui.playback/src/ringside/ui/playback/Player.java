@@ -2,7 +2,6 @@ package ringside.ui.playback;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import ringside.trace.TraceLog;
 import ringside.trace.time.Playhead;
@@ -16,6 +15,27 @@ public final class Player {
     /** Nanoseconds that a trail is seen. */
     private static final long TRAIL = 1_000_000_000L;
 
+    /** Events after which a run that plays stops. */
+    public interface Stops {
+        Stops NONE = new Stops() {
+            @Override
+            public int next(int after, int last) {
+                return 0;
+            }
+
+            @Override
+            public int previous(int before, int first) {
+                return 0;
+            }
+        };
+
+        /** The first one after {@code after}, up to {@code last}; 0 where there is none. */
+        int next(int after, int last);
+
+        /** The last one before {@code before}, down to {@code first}; 0 where there is none. */
+        int previous(int before, int first);
+    }
+
     private Playhead playhead;
     private Position from = Position.START;
     private Motion motion = Motion.NONE;
@@ -25,7 +45,7 @@ public final class Player {
     private int direction;
     private long stepDue;
     private boolean reducedMotion;
-    private IntPredicate breakpoint = event -> false;
+    private Stops stops = Stops.NONE;
 
     /** Goes to the start of another run and stops. */
     public void load(TraceLog log) {
@@ -82,9 +102,9 @@ public final class Player {
         return reducedMotion;
     }
 
-    /** Playing forwards stops after the first event for which this holds. */
-    public void breakpoint(IntPredicate stopsAfter) {
-        breakpoint = stopsAfter;
+    /** What playing stops at, forwards and backwards. */
+    public void stops(Stops at) {
+        stops = at;
     }
 
     /** One step made by hand: pauses and moves. */
@@ -154,7 +174,7 @@ public final class Player {
 
     private boolean advance(long now) {
         Playhead next = pace.stepMillis() == 0 ? leap() : direction > 0 ? playhead.over() : playhead.backOver();
-        int halt = direction > 0 ? haltBetween(playhead.event(), next.event()) : 0;
+        int halt = direction > 0 ? stops.next(playhead.event(), next.event()) : stops.previous(playhead.event(), next.event());
         next = halt == 0 ? next : playhead.to(halt, 0);
         boolean more = !next.equals(playhead);
         if (pace.moves()) {
@@ -177,15 +197,6 @@ public final class Player {
             stepDue = now + 1;
         }
         return more && playing();
-    }
-
-    private int haltBetween(int after, int upTo) {
-        for (int event = after + 1; event <= upTo; event++) {
-            if (breakpoint.test(event)) {
-                return event;
-            }
-        }
-        return 0;
     }
 
     /** As fast as it goes: the whole run in two seconds or more, at least a step a frame. */

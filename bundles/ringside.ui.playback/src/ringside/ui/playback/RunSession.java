@@ -62,7 +62,7 @@ public final class RunSession implements FrameClock.Animation {
         this.clock = FrameClock.of(Display.getCurrent());
         this.fromLab = new RunFromLab(editor, this);
         player.reducedMotion(PlaybackPreferences.reducedMotion());
-        player.breakpoint(event -> breakpoints.stopsAt(run.log(), event));
+        player.stops(breakpoints);
     }
 
     /** The session of this editor, or empty where it is no editor of a lab. */
@@ -154,7 +154,8 @@ public final class RunSession implements FrameClock.Animation {
         ask(null);
         player.load(next.log());
         player.jump(player.playhead().follow(followed).to(at));
-        changed();
+        // Tells everyone, too.
+        breakpoints.about(next);
     }
 
     /** A run could not be made; says why, and the one before stays. */
@@ -228,7 +229,7 @@ public final class RunSession implements FrameClock.Animation {
     public void goToSelected(int direction) {
         if (run != null && selected != null) {
             int here = playhead().event();
-            int found = direction > 0 ? Concern.next(run.log(), here, selected) : Concern.previous(run.log(), here, selected);
+            int found = direction > 0 ? Concern.next(run.log(), here, run.log().size(), selected) : Concern.previous(run.log(), here, 1, selected);
             if (found > 0) {
                 move(p -> p.to(found, 0));
             }

@@ -1,0 +1,181 @@
+package ringside.ui.playback.stops;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.part.ViewPart;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.figures.Theme;
+import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.playback.Breakpoints;
+import ringside.ui.playback.Breakpoints.Breakpoint;
+import ringside.ui.playback.Messages;
+import ringside.ui.playback.RunSession;
+import ringside.ui.playback.panel.ActiveRun;
+import ringside.ui.playback.panel.ConditionField;
+
+/**
+ * The breakpoints of the lab in front: places and conditions, each of which can be switched off, changed and taken away. A new
+ * condition is written in the line above; Enter sets it.
+ */
+public final class BreakpointsView extends ViewPart {
+    public static final String ID = "ringside.view.breakpoints";
+
+    private ActiveRun active;
+    private ConditionField condition;
+    private Label problem;
+    private Table table;
+    /** The row whose condition is being changed in the line above; -1 for none. */
+    private int changing = -1;
+    private List<Breakpoint> shown = List.of();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(8, 4).applyTo(area);
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Messages.Stops_When);
+        condition = new ConditionField(area, () -> session().flatMap(RunSession::run).orElse(null));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(condition.control());
+        condition.control().setMessage(Messages.Stops_Example);
+        condition.control().addListener(SWT.Modify, e -> problem.setText(condition.problem()));
+        condition.control().addListener(SWT.DefaultSelection, e -> take());
+        Button set = new Button(area, SWT.PUSH);
+        set.setText(Messages.Stops_Set);
+        set.addListener(SWT.Selection, e -> take());
+        problem = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(problem);
+        table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table);
+        table.setHeaderVisible(true);
+        column(Messages.Stops_ColumnWhat, 560);
+        column(Messages.Stops_ColumnProblem, 620);
+        table.addListener(SWT.Selection, this::selected);
+        table.addListener(SWT.DefaultSelection, e -> change());
+        table.addListener(SWT.KeyDown, this::key);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = Messages.Stops_Spoken;
+            }
+        });
+        Runnable themed = () -> theme(area, label);
+        themed.run();
+        Theme.addListener(themed);
+        area.addDisposeListener(e -> Theme.removeListener(themed));
+        active = new ActiveRun(getSite().getWorkbenchWindow(), area, this::show);
+    }
+
+    private void theme(Composite area, Label label) {
+        area.setBackground(Role.PANEL.color());
+        for (var control : new org.eclipse.swt.widgets.Control[] {label, problem, table}) {
+            control.setBackground(Role.PANEL.color());
+            control.setForeground(Role.INK.color());
+            control.setFont(Theme.current().font(TextStyle.TEXT));
+        }
+        problem.setForeground(Role.TROUBLE.color());
+    }
+
+    private void column(String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private Optional<RunSession> session() {
+        return active == null ? Optional.empty() : active.session();
+    }
+
+    private Optional<Breakpoints> breakpoints() {
+        return session().map(RunSession::breakpoints);
+    }
+
+    private void show() {
+        List<Breakpoint> all = breakpoints().map(Breakpoints::all).orElse(List.of());
+        if (!all.equals(shown) || table.getItemCount() != all.size()) {
+            int at = table.getSelectionIndex();
+            shown = all;
+            table.setItemCount(all.size());
+            table.setSelection(Math.min(at, all.size() - 1));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            TableItem item = table.getItem(i);
+            item.setChecked(all.get(i).enabled());
+            item.setText(new String[] {what(all.get(i)), breakpoints().orElseThrow().problem(i)});
+        }
+    }
+
+    private static String what(Breakpoint breakpoint) {
+        StageSelection place = breakpoint.place();
+        if (place == null) {
+            return breakpoint.condition();
+        }
+        return place.index() == StageSelection.WHOLE ? NLS.bind(Messages.Stops_At, place.componentPath())
+                : NLS.bind(Messages.Stops_AtPart, place.componentPath(), place.index());
+    }
+
+    private void selected(Event event) {
+        if (event.detail == SWT.CHECK) {
+            int row = table.indexOf((TableItem) event.item);
+            breakpoints().ifPresent(b -> b.set(row, b.all().get(row).enabled(table.getItem(row).getChecked())));
+        }
+    }
+
+    private void key(Event event) {
+        int row = table.getSelectionIndex();
+        if (row < 0) {
+            return;
+        }
+        if (event.keyCode == SWT.DEL) {
+            breakpoints().ifPresent(b -> b.remove(row));
+        } else if (event.keyCode == SWT.F2) {
+            change();
+        }
+    }
+
+    /** Takes the condition of the chosen row into the line above. */
+    private void change() {
+        int row = table.getSelectionIndex();
+        if (row >= 0 && shown.get(row).place() == null) {
+            changing = row;
+            condition.control().setText(shown.get(row).condition());
+            condition.control().setFocus();
+            condition.control().selectAll();
+        }
+    }
+
+    /** Sets what is written, or puts it in the place of the one that is being changed. */
+    private void take() {
+        String written = condition.written();
+        if (written.isEmpty() || !condition.problem().isEmpty()) {
+            return;
+        }
+        breakpoints().ifPresent(b -> {
+            if (changing >= 0 && changing < b.all().size()) {
+                b.set(changing, new Breakpoint(null, written, b.all().get(changing).enabled()));
+            } else {
+                b.add(Breakpoint.when(written));
+            }
+        });
+        changing = -1;
+        condition.control().setText("");
+    }
+
+    @Override
+    public void setFocus() {
+        condition.control().setFocus();
+    }
+}

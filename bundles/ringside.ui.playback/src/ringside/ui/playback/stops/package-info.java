@@ -1,0 +1,2 @@
+/** The view of what stops a run. */
+package ringside.ui.playback.stops;
