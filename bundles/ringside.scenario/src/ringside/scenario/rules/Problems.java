@@ -3,6 +3,8 @@ package ringside.scenario.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import ringside.model.lab.Element;
 import ringside.scenario.Diagnostic;
@@ -18,14 +20,18 @@ final class Problems {
     /** A list of problems longer than this helps nobody. */
     static final int MOST = 200;
 
+    /** Read once for each language: a lab is checked after every edit. */
+    private static final Map<Locale, Texts> SENTENCES = new ConcurrentHashMap<>();
+    private static final Map<Locale, Texts> PARAGRAPHS = new ConcurrentHashMap<>();
+
     private final Texts texts;
     private final Texts explanations;
     private final List<Found> found = new ArrayList<>();
     private LabRule rule;
 
     Problems(Locale locale) {
-        texts = Texts.beside(Problems.class, "problems", locale);
-        explanations = Texts.beside(Problems.class, "explanations", locale);
+        texts = SENTENCES.computeIfAbsent(locale, language -> Texts.beside(Problems.class, "problems", language));
+        explanations = PARAGRAPHS.computeIfAbsent(locale, language -> Texts.beside(Problems.class, "explanations", language));
     }
 
     /** A problem while it is being described. */

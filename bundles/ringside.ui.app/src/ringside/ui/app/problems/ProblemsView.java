@@ -38,6 +38,7 @@ public final class ProblemsView extends ViewPart {
         Composite both = new Composite(parent, SWT.NONE);
         list = new ProblemList(both, this::reveal);
         details = new ProblemDetails(both, this::filter);
+        list.addListener(SWT.MenuDetect, event -> chosen().ifPresent(problem -> FixMenu.open(list, problems, problem)));
         list.onChoice(() -> details.show(problems, chosen().orElse(null)));
         Listener layout = event -> {
             int width = both.getClientArea().width;

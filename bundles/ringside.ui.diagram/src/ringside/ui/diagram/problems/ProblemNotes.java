@@ -111,7 +111,7 @@ public final class ProblemNotes extends WholeStageFigure {
     protected void drawStage(Pen pen) {
         links.clear();
         box = new Rectangle();
-        open().ifPresent(note -> callout(pen, note));
+        open().ifPresent(note -> draw(pen, note, callout(pen, note)));
         notes.forEach(note -> mark(pen, note.problem(), note.mark().x, note.mark().y));
     }
 
@@ -125,12 +125,28 @@ public final class ProblemNotes extends WholeStageFigure {
         }
     }
 
-    private void callout(Pen pen, Note note) {
+    /** What stands in a callout, and where it stands. */
+    private record Callout(List<String> lines, List<List<String>> fixes, String others, Rectangle box) {
+        boolean isAside(List<Rectangle> neighbours) {
+            return neighbours.stream().noneMatch(box::intersects);
+        }
+    }
+
+    /** With as many changes as there is room for beside the neighbours; the others are in the menu. */
+    private Callout callout(Pen pen, Note note) {
+        Callout callout = callout(pen, note, Math.min(MOST_FIXES, note.problem().fixes().size()));
+        while (callout.fixes().size() > 1 && !callout.isAside(note.neighbours())) {
+            callout = callout(pen, note, callout.fixes().size() - 1);
+        }
+        return callout;
+    }
+
+    private Callout callout(Pen pen, Note note, int changes) {
         ElementProblem problem = note.problem();
         List<String> lines = lines(pen, problem.text(), BOLD, WIDEST - INDENT - RIGHT);
-        double keyWidth = problem.key().isEmpty() ? 0 : pen.width(problem.key(), TEXT) + 16;
+        double keyWidth = keyWidth(pen, problem);
         List<List<String>> fixes = new ArrayList<>();
-        for (String fix : problem.fixes().subList(0, Math.min(MOST_FIXES, problem.fixes().size()))) {
+        for (String fix : problem.fixes().subList(0, changes)) {
             fixes.add(fix(pen, fix, WIDEST - INDENT - RIGHT - (fixes.isEmpty() ? keyWidth : 0)));
         }
         String others = note.others() == 0 ? "" : note.others() == 1 ? Texts.oneMoreProblem : NLS.bind(Texts.moreProblems, note.others());
@@ -147,7 +163,18 @@ public final class ProblemNotes extends WholeStageFigure {
         }
         int width = (int) Math.ceil(text) + INDENT + RIGHT;
         int height = LINE * rows + (rows == lines.size() ? 14 : 20);
-        box = new CalloutPlace(getBounds(), note.whole(), note.neighbours(), note.own()).near(note.mark(), width, height);
+        return new Callout(lines, fixes, others, new CalloutPlace(getBounds(), note.whole(), note.neighbours(), note.own()).near(note.mark(), width, height));
+    }
+
+    private static double keyWidth(Pen pen, ElementProblem problem) {
+        return problem.key().isEmpty() ? 0 : pen.width(problem.key(), TEXT) + 16;
+    }
+
+    private void draw(Pen pen, Note note, Callout callout) {
+        ElementProblem problem = note.problem();
+        List<String> lines = callout.lines();
+        List<List<String>> fixes = callout.fixes();
+        box = callout.box();
         frame(pen, box, note.mark(), (problem.error() ? TROUBLE : SECOND_INK).color());
         mark(pen, problem, box.x + 17.0, box.y + 19.0);
         for (int i = 0; i < lines.size(); i++) {
@@ -167,7 +194,7 @@ public final class ProblemNotes extends WholeStageFigure {
             links.add(new Rectangle(box.x + INDENT, (int) baseline - 14, (int) Math.ceil(widest), LINE * fix.size()));
             baseline += LINE * fix.size();
         }
-        pen.left(others, box.x + INDENT, baseline, TEXT, SECOND_INK.color());
+        pen.left(callout.others(), box.x + INDENT, baseline, TEXT, SECOND_INK.color());
     }
 
     /** In one line, without its first word if need be; else in several. */
