@@ -162,6 +162,20 @@ public final class Robot {
         pass(30);
     }
 
+    /**
+     * Presses Delete as the keyboard does. Keys that are posted may bear one and the same time, and the workbench takes a Delete at the time of
+     * an Esc for the same key come twice.
+     */
+    void delete() {
+        try {
+            Process process = new ProcessBuilder("xdotool", "key", "Delete").redirectErrorStream(true).start();
+            until("the key", () -> !process.isAlive());
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+        pass(30);
+    }
+
     private void post(int type, int key) {
         Event event = new Event();
         event.type = type;

@@ -20,10 +20,12 @@ import ringside.model.LabPaste;
 import ringside.model.Links;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
+import ringside.model.lab.Link;
 import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.commands.ConnectElements;
 import ringside.ui.diagram.commands.DeleteElement;
+import ringside.ui.diagram.commands.OpenEnd;
 import ringside.ui.diagram.commands.PasteElements;
 import ringside.ui.diagram.commands.PlaceElement;
 import ringside.ui.diagram.commands.SetFeature;
@@ -156,13 +158,44 @@ class CommandsTest {
         Lab lab = Labs.sample("04-bypass");
         new DeleteElement(element(lab, "switch")).execute();
         new DeleteElement(element(lab, "vm2.transfer")).execute();
-        boolean once = item == PaletteItem.MEMORY || item == PaletteItem.CLASSIFIER;
+        boolean withSwitch = item == PaletteItem.FLOW_RULE;
+        boolean once = withSwitch || item == PaletteItem.MEMORY || item == PaletteItem.CLASSIFIER;
         assertEquals(!once, item.fits(lab));
-        Element[] targets = {element(lab, "core0"), element(lab, "vm1"), element(lab, "vm2")};
+        Element[] targets = {element(lab, "core0"), element(lab, "vm1"), element(lab, "vm2"), element(lab, "client")};
         item.into(lab, lab).ifPresent(command -> roundTrip(lab, command));
         for (Element target : targets) {
             item.into(target).ifPresent(command -> roundTrip(lab, command));
         }
+    }
+
+    @Test
+    void aFlowRuleGoesIntoTheSwitch() {
+        Lab lab = Labs.sample("04-bypass");
+        roundTrip(lab, PaletteItem.FLOW_RULE.into(element(lab, "switch")).orElseThrow());
+    }
+
+    /** Every item says of every element why it cannot go there, where it cannot. */
+    @ParameterizedTest
+    @EnumSource(PaletteItem.class)
+    void whatDoesNotFitSaysWhy(PaletteItem item) {
+        Lab lab = Labs.sample("04-bypass");
+        for (Element target : ElementIds.index(lab).values()) {
+            assertTrue(item.into(target).isPresent() || item.refusal(lab, target).length() > 10, () -> item + " into " + target.getId());
+        }
+    }
+
+    @Test
+    void aCableIsPluggedElsewhere() {
+        Lab lab = Labs.sample("04-bypass");
+        PaletteItem.NIC.into(lab, lab).orElseThrow().execute();
+        Link link = (Link) element(lab, "link1");
+        OpenEnd free = new OpenEnd(lab, link.getEndpoint(), link);
+        assertTrue(free.command(link.getNic()).isEmpty(), "it is there already");
+        assertTrue(free.command(element(lab, "vm1")).isEmpty());
+        assertTrue(free.refusal(element(lab, "vm1")).contains("cannot be connected"));
+        roundTrip(lab, free.command(element(lab, "nic1")).orElseThrow());
+        OpenEnd other = new OpenEnd(lab, link.getNic(), link);
+        assertTrue(other.refusal(element(lab, "server")).contains("connected already"));
     }
 
     @Test

@@ -80,6 +80,8 @@ public final class LabEditor extends GraphicalEditor {
         MenuManager menu = new StageMenu(stage.viewer());
         stage.viewer().setContextMenu(menu);
         getEditorSite().registerContextMenu(StageMenu.ID, menu, stage.selections(), false);
+        // Told here and not by the window, which tells of the active part only.
+        stage.selections().addSelectionChangedListener(event -> updateActions(getSelectionActions()));
     }
 
     @Override

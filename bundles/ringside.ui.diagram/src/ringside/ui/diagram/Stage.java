@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.ui.diagram.commands.LabCommand;
@@ -24,6 +26,7 @@ import ringside.ui.diagram.palette.PaletteItem;
 import ringside.ui.diagram.parts.ElementPart;
 import ringside.ui.diagram.parts.LabPart;
 import ringside.ui.diagram.parts.StagePartFactory;
+import ringside.ui.diagram.tools.HoverPort;
 import ringside.ui.diagram.tools.PlaceTool;
 import ringside.ui.diagram.tools.StageTool;
 
@@ -37,9 +40,8 @@ public final class Stage {
     /** Path of the component at which a class is asked what happens next. */
     private Optional<String> asked = Optional.empty();
     private final StageProblems problems;
+    private final NameField name;
     private final Runnable themeListener = this::themeChanged;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private String said = "";
 
     public Stage(Composite parent, EditDomain domain) {
         viewer.createControl(parent);
@@ -52,6 +54,8 @@ public final class Stage {
         selections = new StageSelections(viewer);
         viewer.setKeyHandler(new StageKeys(viewer, selections));
         viewer.addSelectionChangedListener(event -> say(""));
+        HoverPort.on(viewer);
+        name = new NameField(this);
         domain.getCommandStack().addCommandStackEventListener(event -> {
             if (event.isPreChangeEvent()) {
                 lab().ifPresent(LabPart::hold);
@@ -71,7 +75,7 @@ public final class Stage {
         viewer.getControl().addDisposeListener(event -> Theme.removeListener(themeListener));
     }
 
-    private Optional<LabPart> lab() {
+    Optional<LabPart> lab() {
         return viewer.getContents() instanceof LabPart lab ? Optional.of(lab) : Optional.empty();
     }
 
@@ -120,6 +124,60 @@ public final class Stage {
     /** The next click puts this item of the palette into what it hits. */
     public void arm(PaletteItem item) {
         viewer.getEditDomain().setActiveTool(new PlaceTool(item));
+    }
+
+    /**
+     * Moves an armed item over the stage while it is dragged from elsewhere.
+     *
+     * @param pointer on the display
+     * @return whether it could be dropped there
+     */
+    public boolean dragTo(Point pointer) {
+        if (!(viewer.getEditDomain().getActiveTool() instanceof PlaceTool tool)) {
+            return false;
+        }
+        MouseEvent event = mouse(pointer);
+        if (!((Composite) control()).getClientArea().contains(event.x, event.y)) {
+            viewer.getEditDomain().viewerExited(event, viewer);
+            return false;
+        }
+        viewer.getEditDomain().viewerEntered(event, viewer);
+        viewer.getEditDomain().mouseMove(event, viewer);
+        return tool.fits();
+    }
+
+    /** Lets an item go that was dragged; where it cannot be put, the drag is over all the same. */
+    public void drop(Point pointer) {
+        if (dragTo(pointer)) {
+            viewer.getEditDomain().mouseDown(mouse(pointer), viewer);
+            viewer.getEditDomain().mouseUp(mouse(pointer), viewer);
+        } else {
+            String why = said();
+            viewer.getEditDomain().loadDefaultTool();
+            say(why);
+        }
+    }
+
+    private MouseEvent mouse(Point pointer) {
+        Point at = control().toControl(pointer);
+        Event event = new Event();
+        event.widget = control();
+        event.display = control().getDisplay();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = 1;
+        return new MouseEvent(event);
+    }
+
+    /** Opens a field over the name of the selected element; false where none is selected that has a figure. */
+    public boolean rename() {
+        for (Object part : viewer.getSelectedEditParts()) {
+            if (part instanceof ElementPart<?> element) {
+                name.open(element);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts this item into the selected element, else onto the stage, and selects the new one; false where it fits neither. */
@@ -179,24 +237,21 @@ public final class Stage {
 
     /** Tells the person something that is neither on the stage nor worth a dialog; empty takes it back. */
     public void say(String sentence) {
-        if (!sentence.equals(said)) {
-            said = sentence;
-            listeners.forEach(Runnable::run);
-        }
+        viewer.say(sentence);
     }
 
     /** What was told last, until the next selection or change. */
     public String said() {
-        return said;
+        return viewer.said();
     }
 
     /** Called when something is told or taken back. */
     public void addSayingListener(Runnable listener) {
-        listeners.add(listener);
+        viewer.addSayingListener(listener);
     }
 
     public void removeSayingListener(Runnable listener) {
-        listeners.remove(listener);
+        viewer.removeSayingListener(listener);
     }
 
     /**

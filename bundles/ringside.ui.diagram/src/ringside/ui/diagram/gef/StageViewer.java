@@ -1,6 +1,7 @@
 package ringside.ui.diagram.gef;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformLayer;
@@ -17,7 +18,9 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 /** The viewer of a stage: sharp at every size, with a layer for what moves in a run. */
 public final class StageViewer extends ScrollingGraphicalViewer {
     private final StageRoot root = new StageRoot();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private StageZoom steps;
+    private String said = "";
 
     public StageViewer() {
         setRootEditPart(root);
@@ -40,6 +43,28 @@ public final class StageViewer extends ScrollingGraphicalViewer {
         if (newRoot instanceof StageRoot) {
             super.setRootEditPart(newRoot);
         }
+    }
+
+    /** Tells the person something that is neither on the stage nor worth a dialog; empty takes it back. */
+    public void say(String sentence) {
+        if (!sentence.equals(said)) {
+            said = sentence;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** What was told last, until the next selection or change. */
+    public String said() {
+        return said;
+    }
+
+    /** Called when something is told or taken back. */
+    public void addSayingListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeSayingListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** The layer above the elements. */

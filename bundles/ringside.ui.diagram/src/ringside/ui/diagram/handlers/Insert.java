@@ -12,9 +12,11 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import ringside.model.ElementIds;
 import ringside.model.lab.Core;
 import ringside.model.lab.Element;
+import ringside.model.lab.Endpoint;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Socket;
 import ringside.model.lab.VirtualMachine;
+import ringside.model.lab.VirtualSwitch;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.palette.PaletteItem;
@@ -47,7 +49,7 @@ public final class Insert extends AbstractHandler {
     private static List<Element> takers(Lab lab, PaletteItem item) {
         List<Element> takers = new ArrayList<>();
         for (Element element : ElementIds.index(lab).values()) {
-            boolean whole = element instanceof VirtualMachine || element instanceof Core || element instanceof Socket;
+            boolean whole = element instanceof VirtualMachine || element instanceof Endpoint || element instanceof VirtualSwitch || element instanceof Core || element instanceof Socket;
             if (whole && item.into(element).isPresent()) {
                 takers.add(element);
             }

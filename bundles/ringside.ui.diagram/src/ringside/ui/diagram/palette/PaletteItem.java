@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.osgi.util.NLS;
+import ringside.model.ElementIds;
+import ringside.model.LabLimits;
 import ringside.model.LabParts;
 import ringside.model.lab.Core;
 import ringside.model.lab.Element;
+import ringside.model.lab.Endpoint;
 import ringside.model.lab.FunctionKind;
 import ringside.model.lab.Lab;
 import ringside.model.lab.LabFactory;
@@ -18,9 +22,11 @@ import ringside.model.lab.NetworkFunction;
 import ringside.model.lab.Server;
 import ringside.model.lab.TransferComponent;
 import ringside.model.lab.VirtualMachine;
+import ringside.model.lab.VirtualSwitch;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.commands.CreateElement;
 import ringside.ui.diagram.commands.CreateMachine;
+import ringside.ui.diagram.commands.CreatePacket;
 import ringside.ui.diagram.figures.ElementIcon;
 
 /**
@@ -39,7 +45,9 @@ public enum PaletteItem {
     MACHINE(Column.HOST, Texts.itemMachine, ElementIcon.MACHINE),
     FUNCTION(Column.HOST, Texts.itemFunction, ElementIcon.FUNCTION_KIND),
     TRANSFER(Column.HOST, Texts.itemTransfer, ElementIcon.TRANSFER),
-    RULE(Column.HOST, Texts.itemRule, ElementIcon.RULE);
+    RULE(Column.HOST, Texts.itemRule, ElementIcon.RULE),
+    PACKET(null, Texts.itemPacket, ElementIcon.ENDPOINT_KIND),
+    FLOW_RULE(null, Texts.itemFlowRule, ElementIcon.RULE);
 
     /** The two columns of the palette. */
     public enum Column {
@@ -54,6 +62,7 @@ public enum PaletteItem {
         }
     }
 
+    /** Null for what has no figure and is found by typing only. */
     private final Column column;
     private final String label;
     private final ElementIcon icon;
@@ -70,6 +79,11 @@ public enum PaletteItem {
 
     public ElementIcon icon() {
         return icon;
+    }
+
+    /** Whether it stands in a column of the palette. */
+    public boolean isShown() {
+        return column != null;
     }
 
     /** Whether there is anywhere in the lab where it can go. Memory and classifier exist once and always. */
@@ -95,7 +109,7 @@ public enum PaletteItem {
         boolean stage = target == lab || target == server;
         VirtualMachine machine = machineOf(target);
         return switch (this) {
-            case ENDPOINT -> when(stage, new CreateElement(lab, lab, Literals.LAB__ENDPOINTS, () -> LabParts.newEndpoint(lab)));
+            case ENDPOINT -> when(stage && lab.getEndpoints().size() < LabLimits.ENDPOINTS, new CreateElement(lab, lab, Literals.LAB__ENDPOINTS, () -> LabParts.newEndpoint(lab)));
             case NIC -> when(stage, new CreateElement(lab, server, Literals.SERVER__NICS, () -> LabParts.newNic(lab)));
             case CORE -> core(lab, server, stage, target);
             case CACHE -> target instanceof Core core ? secondLevel(lab, core) : Optional.empty();
@@ -103,14 +117,40 @@ public enum PaletteItem {
                     () -> LabParts.newSharedMemoryRegion(lab, MappingMode.PAIRWISE_WINDOW)));
             case SWITCH -> when(stage && server.getVirtualSwitch() == null,
                     new CreateElement(lab, server, Literals.SERVER__VIRTUAL_SWITCH, () -> LabParts.newVirtualSwitch(lab)));
-            case MACHINE -> when(stage, new CreateMachine(lab));
+            case MACHINE -> when(stage && server.getVirtualMachines().size() < LabLimits.VIRTUAL_MACHINES, new CreateMachine(lab));
             case FUNCTION -> machine == null ? Optional.empty() : Optional.of(
                     new CreateElement(lab, machine, Literals.VIRTUAL_MACHINE__FUNCTION, () -> forwarder(machine)));
             case TRANSFER -> machine == null || machine.getTransfer() != null ? Optional.empty() : Optional.of(new CreateElement(lab, machine,
                     Literals.VIRTUAL_MACHINE__TRANSFER, () -> LabParts.newTransferComponent(machine)));
             case RULE -> machine == null || machine.getTransfer() == null ? Optional.empty() : Optional.of(new CreateElement(lab,
                     machine.getTransfer(), Literals.TRANSFER_COMPONENT__RULES, () -> LabParts.newRoutingRule(lab, machine)));
+            case PACKET -> target instanceof Endpoint sender ? Optional.of(new CreatePacket(lab, sender)) : Optional.empty();
+            case FLOW_RULE -> target instanceof VirtualSwitch vswitch ? Optional.of(new CreateElement(lab, vswitch,
+                    Literals.VIRTUAL_SWITCH__FLOW_RULES, () -> LabParts.newFlowRule(lab))) : Optional.empty();
             case MEMORY, CLASSIFIER -> Optional.empty();
+        };
+    }
+
+    /**
+     * Why a new one cannot go into what the user points at, as a sentence.
+     *
+     * @param target null for the empty stage
+     */
+    public String refusal(Lab lab, Element target) {
+        VirtualMachine machine = machineOf(target);
+        return switch (this) {
+            case MEMORY, CLASSIFIER -> NLS.bind(Texts.once, label);
+            case SWITCH -> Texts.switchThere;
+            case ENDPOINT -> NLS.bind(Texts.limitReached, label, LabLimits.ENDPOINTS);
+            case MACHINE -> NLS.bind(Texts.limitReached, label, LabLimits.VIRTUAL_MACHINES);
+            case CORE -> lab.getServer().getSockets().isEmpty() ? Texts.goesIntoSocket : NLS.bind(Texts.limitReached, label, LabLimits.CORES);
+            case CACHE -> target instanceof Core core ? NLS.bind(Texts.cacheThere, ElementIds.label(core)) : Texts.goesIntoCore;
+            case FUNCTION -> NLS.bind(Texts.goesIntoMachine, label);
+            case TRANSFER -> machine == null ? NLS.bind(Texts.goesIntoMachine, label) : NLS.bind(Texts.transferThere, ElementIds.label(machine));
+            case RULE -> machine == null ? NLS.bind(Texts.goesIntoMachine, label) : NLS.bind(Texts.noTransfer, ElementIds.label(machine));
+            case PACKET -> Texts.goesIntoEndpoint;
+            case FLOW_RULE -> Texts.goesIntoSwitch;
+            case NIC, REGION -> NLS.bind(Texts.noPlaceFor, label);
         };
     }
 
@@ -126,7 +166,8 @@ public enum PaletteItem {
     private static Optional<Command> core(Lab lab, Server server, boolean stage, EObject target) {
         ringside.model.lab.Socket socket = target instanceof ringside.model.lab.Socket s ? s
                 : stage && !server.getSockets().isEmpty() ? server.getSockets().get(0) : null;
-        return socket == null ? Optional.empty()
+        int cores = server.getSockets().stream().mapToInt(each -> each.getCores().size()).sum();
+        return socket == null || cores >= LabLimits.CORES ? Optional.empty()
                 : Optional.of(new CreateElement(lab, socket, Literals.SOCKET__CORES, () -> LabParts.newCore(lab)));
     }
 

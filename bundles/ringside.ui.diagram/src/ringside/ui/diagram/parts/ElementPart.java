@@ -75,6 +75,12 @@ public abstract class ElementPart<E extends Element> extends StagePart {
         return false;
     }
 
+    /** Where its name is written; a field for another name stands there. */
+    public Rectangle nameplate() {
+        Rectangle box = getFigure().getBounds();
+        return new Rectangle(box.x + 4, box.y + 2, Math.max(110, Math.min(240, box.width - 8)), 26);
+    }
+
     /** Draws the element as it is in the lab. */
     protected abstract void showLab();
 

@@ -1,6 +1,7 @@
 package ringside.ui.diagram.parts;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.lab.Endpoint;
 import ringside.ui.diagram.figures.EndpointFigure;
 
@@ -18,6 +19,12 @@ final class EndpointPart extends ElementPart<Endpoint> {
     @Override
     protected void showLab() {
         ((EndpointFigure) getFigure()).show(Labels.name(element()), Labels.endpoint(element()));
+    }
+
+    @Override
+    public Rectangle nameplate() {
+        Rectangle box = getFigure().getBounds();
+        return new Rectangle(box.x + 38, box.y + 6, 120, 26);
     }
 
     @Override

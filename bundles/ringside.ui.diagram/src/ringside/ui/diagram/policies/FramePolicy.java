@@ -4,7 +4,9 @@ import java.util.List;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
 import ringside.ui.diagram.gef.StageHandles;
+import ringside.ui.diagram.tools.HoverPort;
 
 /** A selected part that cannot be moved by itself: a frame without handles. */
 public final class FramePolicy extends NonResizableEditPolicy {
@@ -14,7 +16,9 @@ public final class FramePolicy extends NonResizableEditPolicy {
 
     @Override
     protected List<?> createSelectionHandles() {
-        return StageHandles.frame((GraphicalEditPart) getHost());
+        List<Handle> handles = StageHandles.frame((GraphicalEditPart) getHost());
+        HoverPort.of((GraphicalEditPart) getHost()).ifPresent(handles::add);
+        return handles;
     }
 
     /** A selected part has its frame; only the keyboard on another one needs a sign of its own. */

@@ -11,6 +11,7 @@ import ringside.model.lab.Lab;
 import ringside.model.lab.NodeLayout;
 import ringside.ui.diagram.commands.CollapseElements;
 import ringside.ui.diagram.gef.StageHandles;
+import ringside.ui.diagram.tools.HoverPort;
 
 /** A selected part that can be moved and resized and, where something is in it, collapsed. A collapsed one has one size only. */
 public final class PlacedPolicy extends ResizableEditPolicy {
@@ -24,6 +25,7 @@ public final class PlacedPolicy extends ResizableEditPolicy {
     protected List<?> createSelectionHandles() {
         GraphicalEditPart part = (GraphicalEditPart) getHost();
         List<Handle> handles = collapsed() ? StageHandles.frame(part) : StageHandles.resizable(part);
+        HoverPort.of(part).ifPresent(handles::add);
         if (collapsible) {
             handles.add(StageHandles.toggle(part, collapsed(), this::toggle));
         }

@@ -1,0 +1,131 @@
+package ringside.ui.diagram;
+
+import java.util.Optional;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
+import ringside.model.ElementNames;
+import ringside.model.lab.Element;
+import ringside.model.lab.Lab;
+import ringside.model.lab.LabPackage.Literals;
+import ringside.ui.diagram.commands.SetFeature;
+import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.diagram.parts.ElementPart;
+import ringside.ui.diagram.parts.Labels;
+
+/**
+ * A field on the stage over the name of an element. Enter and leaving the field give the name, Esc does not; a name that may not be is
+ * red, says why, and stays in the field.
+ */
+final class NameField {
+    private final Stage stage;
+    private Text text;
+
+    NameField(Stage stage) {
+        this.stage = stage;
+        stage.control().addListener(SWT.MouseDoubleClick, event -> {
+            org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point(event.x, event.y);
+            if (event.button == 1 && stage.viewer().findObjectAt(at) instanceof ElementPart<?> part && place(part).contains(at)) {
+                open(part);
+            }
+        });
+    }
+
+    /** Opens over the name of a part; what was open before is given up. */
+    void open(ElementPart<?> part) {
+        close();
+        stage.viewer().reveal(part);
+        stage.viewer().flush();
+        Element element = part.element();
+        Lab lab = stage.lab().map(contents -> contents.lab()).orElseThrow();
+        text = new Text((Composite) stage.control(), SWT.SINGLE | SWT.BORDER);
+        Rectangle box = place(part);
+        text.setBounds(box.x, box.y, box.width, Math.max(box.height, text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
+        text.setText(element.getName() == null ? "" : element.getName());
+        text.setMessage(element.getId());
+        text.selectAll();
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = NLS.bind(Texts.nameOf, Labels.name(element));
+            }
+        });
+        text.addListener(SWT.Modify, event -> judge(lab, element));
+        text.addListener(SWT.DefaultSelection, event -> commit(lab, element));
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                close();
+                stage.control().setFocus();
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> leave(lab, element));
+        text.addListener(SWT.Dispose, event -> keysOfStage(true));
+        keysOfStage(false);
+        text.setFocus();
+    }
+
+    private static Rectangle place(ElementPart<?> part) {
+        Rectangle box = part.nameplate();
+        part.getFigure().translateToAbsolute(box);
+        return box;
+    }
+
+    /** While a name is typed, Delete, Home and their like are the field's. */
+    private static void keysOfStage(boolean on) {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getService(IBindingService.class).setKeyFilterEnabled(on);
+        }
+    }
+
+    private Optional<String> judge(Lab lab, Element element) {
+        Optional<String> refusal = ElementNames.refusal(lab, element, text.getText());
+        text.setForeground(refusal.isPresent() ? Role.TROUBLE.color() : null);
+        text.setToolTipText(refusal.orElse(null));
+        stage.say(refusal.orElse(""));
+        return refusal;
+    }
+
+    private void commit(Lab lab, Element element) {
+        if (judge(lab, element).isEmpty()) {
+            give(element);
+            stage.control().setFocus();
+        }
+    }
+
+    private void leave(Lab lab, Element element) {
+        if (text == null || text.isDisposed()) {
+            return;
+        }
+        if (ElementNames.refusal(lab, element, text.getText()).isEmpty()) {
+            give(element);
+        } else {
+            close();
+        }
+    }
+
+    private void give(Element element) {
+        String typed = text.getText().strip();
+        String old = element.getName() == null ? "" : element.getName();
+        close();
+        if (!typed.equals(old)) {
+            stage.viewer().getEditDomain().getCommandStack()
+                    .execute(new SetFeature(element, Literals.ELEMENT__NAME, typed.isEmpty() ? null : typed));
+        }
+    }
+
+    private void close() {
+        Text open = text;
+        text = null;
+        if (open != null && !open.isDisposed()) {
+            stage.say("");
+            open.dispose();
+        }
+    }
+}
