@@ -22,6 +22,7 @@ import ringside.scenario.explain.RulesRead.Check;
 import ringside.scenario.explain.RulesRead.Field;
 import ringside.scenario.explain.RulesRead.Outcome;
 import ringside.scenario.explain.RulesRead.Rule;
+import ringside.trace.FieldKind;
 import ringside.trace.Path;
 
 /**
@@ -47,6 +48,11 @@ public final class RuleTester {
     /** The flow rules of a switch in the order in which they are read. */
     public static List<FlowRule> inOrder(VirtualSwitch vswitch) {
         return RuleReader.byPriority(vswitch.getFlowRules(), FlowRule::getPriority);
+    }
+
+    /** What a field is called in what is read. */
+    public String fieldName(FieldKind field) {
+        return texts.pattern("rules.field." + field);
     }
 
     /** What the routing rules of a machine say to a packet; it must have a transfer component. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
@@ -22,6 +23,9 @@ import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Link;
 import ringside.model.lab.LabPackage.Literals;
+import ringside.model.LabParts;
+import ringside.model.lab.RoutingRule;
+import ringside.ui.diagram.commands.MoveRule;
 import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.commands.ConnectElements;
 import ringside.ui.diagram.commands.DeleteElement;
@@ -224,5 +228,28 @@ class CommandsTest {
         command.execute();
         command.undo();
         assertNull(lab.getLayout());
+    }
+
+    @Test
+    void aMovedRuleStandsWhereItWasPutAndTheOthersStayAsTheyWere() {
+        Random random = new Random(7);
+        for (int round = 0; round < 100; round++) {
+            Lab lab = Labs.sample("04-bypass");
+            VirtualMachine machine = lab.getServer().getVirtualMachines().get(0);
+            for (int i = 0; i < 4; i++) {
+                machine.getTransfer().getRules().add(LabParts.newRoutingRule(lab, machine));
+            }
+            machine.getTransfer().getRules().forEach(rule -> rule.setPriority(random.nextInt(3)));
+            Element moved = machine.getTransfer().getRules().get(random.nextInt(7));
+            List<Element> wanted = MoveRule.inOrder(moved);
+            wanted.remove(moved);
+            List<Integer> priorities = wanted.stream().map(rule -> ((RoutingRule) rule).getPriority()).toList();
+            int position = random.nextInt(7);
+            List<Element> others = List.copyOf(wanted);
+            wanted.add(position, moved);
+            new MoveRule(moved, position).execute();
+            assertEquals(wanted, MoveRule.inOrder(moved));
+            assertEquals(priorities, others.stream().map(rule -> ((RoutingRule) rule).getPriority()).toList());
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class BuildPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         Places places = new Places(layout);
-        places.below(PROBLEMS_STACK, Ids.PROBLEMS, Ids.TABLE, Ids.TIMELINE, Ids.LOG);
+        places.below(PROBLEMS_STACK, Ids.PROBLEMS, Ids.TABLE, Ids.RULES, Ids.TIMELINE, Ids.LOG);
         places.upperRightStack(PALETTE_STACK, Ids.PALETTE);
         places.lowerRight("ringside.stack.properties", PALETTE_STACK, Ids.PROPERTIES, Ids.OUTLINE, Ids.HINT);
         layout.getViewLayout(Ids.PALETTE).setCloseable(false);

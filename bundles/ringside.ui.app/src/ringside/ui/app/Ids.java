@@ -14,6 +14,7 @@ public final class Ids {
     public static final String PROBLEMS = "ringside.view.problems";
     public static final String HINT = "ringside.view.hint";
     public static final String TABLE = "ringside.view.table";
+    public static final String RULES = "ringside.view.rules";
     public static final String PROPERTIES = "ringside.view.properties";
     public static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 

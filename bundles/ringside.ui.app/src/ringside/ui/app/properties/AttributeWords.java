@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import ringside.ui.diagram.parts.KindNames;
 
 /** What attributes, their units and the options of enumerations are called. */
-final class AttributeWords {
+public final class AttributeWords {
 
     private static final ResourceBundle ATTRIBUTES = bundle("attributes");
     private static final ResourceBundle OPTIONS = bundle("options");
@@ -19,7 +19,7 @@ final class AttributeWords {
         return ResourceBundle.getBundle("ringside.ui.app.properties." + name, Locale.ENGLISH, AttributeWords.class.getClassLoader());
     }
 
-    static String label(EStructuralFeature feature) {
+    public static String label(EStructuralFeature feature) {
         return find(feature, "", KindNames.spaced(feature.getName()));
     }
 
@@ -35,7 +35,7 @@ final class AttributeWords {
     }
 
     /** The words for a literal: {@code EXIT_INJECT} is exit and inject. */
-    static String option(String literal) {
+    public static String option(String literal) {
         return OPTIONS.containsKey(literal) ? OPTIONS.getString(literal) : literal.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -26,7 +26,7 @@ import ringside.ui.diagram.commands.ChangeLab;
  * @param owner   whose it is, as labels of commands say it: {@code VM 1}, or {@code 3 elements}
  * @param holders what has the feature; at least one
  */
-record FeatureProperty(String label, String owner, List<EObject> holders, EStructuralFeature feature, CommandStack commands) implements Property {
+public record FeatureProperty(String label, String owner, List<EObject> holders, EStructuralFeature feature, CommandStack commands) implements Property {
 
     private EObject first() {
         return holders.get(0);

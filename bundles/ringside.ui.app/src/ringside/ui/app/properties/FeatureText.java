@@ -27,7 +27,7 @@ import ringside.ui.app.properties.Property.Option;
 import ringside.ui.diagram.parts.Labels;
 
 /** The values of features as texts, and back: numbers grouped in threes, references as ids, lists with commas. */
-final class FeatureText {
+public final class FeatureText {
 
     private FeatureText() {
     }
@@ -178,7 +178,7 @@ final class FeatureText {
     }
 
     /** A mask as the ways it names: {@code ways 0, 1}. */
-    static String ways(long mask) {
+    public static String ways(long mask) {
         List<String> ways = new ArrayList<>();
         for (int way = 0; way < WayMasks.MAX_WAYS; way++) {
             if ((mask >> way & 1) == 1) {

@@ -20,14 +20,14 @@ import ringside.ui.app.Messages;
 import ringside.ui.app.properties.Property.Option;
 
 /** Chooses some of several options in an order: Space takes one in or out, Ctrl+Up and Ctrl+Down move it. */
-final class ListDialog extends Dialog {
+public final class ListDialog extends Dialog {
 
     private final Property property;
     private final List<Option> order = new ArrayList<>();
     private final List<String> chosen = new ArrayList<>();
     private Table table;
 
-    ListDialog(Shell shell, Property property) {
+    public ListDialog(Shell shell, Property property) {
         super(shell);
         this.property = property;
         List<Option> options = property.options();
@@ -38,7 +38,7 @@ final class ListDialog extends Dialog {
     }
 
     /** The values that were chosen, separated by commas; empty where it was cancelled. */
-    Optional<String> choose() {
+    public Optional<String> choose() {
         return open() == Window.OK ? Optional.of(String.join(", ", order.stream().map(Option::value).filter(chosen::contains).toList())) : Optional.empty();
     }
 

@@ -14,7 +14,6 @@ import ringside.model.lab.Lab;
 import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.PacketHeader;
 import ringside.model.lab.PacketMatch;
-import ringside.model.lab.VirtualNic;
 import ringside.scenario.Names;
 import ringside.ui.app.Messages;
 import ringside.ui.diagram.parts.KindNames;
@@ -46,9 +45,7 @@ final class PartNames {
             Object value = part.eGet(containment);
             List<?> parts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
             for (Object each : parts) {
-                if (each instanceof VirtualNic nic) {
-                    inside.addAll(nic.eContents());
-                } else if (!(each instanceof DiagramLayout || each instanceof CostOverride || each instanceof PacketMatch || each instanceof PacketHeader)) {
+                if (!(each instanceof DiagramLayout || each instanceof CostOverride || each instanceof PacketMatch || each instanceof PacketHeader)) {
                     inside.add((EObject) each);
                 }
             }

@@ -120,7 +120,7 @@ public final class PropertiesView extends ViewPart {
     }
 
     /** Shows the properties of parts of the lab. */
-    void show(List<EObject> parts) {
+    public void show(List<? extends EObject> parts) {
         elements = List.copyOf(parts);
         show();
     }

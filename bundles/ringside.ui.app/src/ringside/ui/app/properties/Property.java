@@ -7,7 +7,7 @@ import java.util.Optional;
  * One property of one or of several elements that are edited together. Values are texts: what is written in a field, the value of an
  * {@link Option}, {@code true} or {@code false}, or a mask of ways. Writing is one command that can be undone.
  */
-interface Property {
+public interface Property {
 
     /** How it is edited. */
     enum Form {

@@ -25,7 +25,7 @@ import ringside.ui.diagram.figures.Theme.Role;
 /**
  * The control in which a property is edited. What is wrong is refused in place: the text stays as it was written and the lab as it was.
  */
-final class PropertyField {
+public final class PropertyField {
 
     /** More options than these are found by typing. */
     private static final int MANY = 12;
@@ -37,7 +37,7 @@ final class PropertyField {
     /** What was written and refused. */
     private Optional<String> problem = Optional.empty();
 
-    PropertyField(Composite form, Property property) {
+    public PropertyField(Composite form, Property property) {
         this.property = property;
         List<Option> options = property.options();
         switch (property.form()) {
@@ -111,7 +111,7 @@ final class PropertyField {
         return new Button(form, SWT.PUSH | SWT.LEFT);
     }
 
-    Control control() {
+    public Control control() {
         return control;
     }
 
@@ -120,12 +120,12 @@ final class PropertyField {
     }
 
     /** What is wrong with what stands in the field; empty where nothing is. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return problem;
     }
 
     /** Called when what stands in the field becomes wrong or right. */
-    void whenMarked(Runnable listener) {
+    public void whenMarked(Runnable listener) {
         marked = listener;
     }
 
@@ -138,9 +138,16 @@ final class PropertyField {
     }
 
     /** Reads the value again; what is being written and not taken yet stays. */
-    void read() {
+    public void read() {
         if (problem.isEmpty()) {
             read.run();
+        }
+    }
+
+    /** Takes what is written now, if nothing is wrong with it. */
+    public void take() {
+        if (control instanceof Text text) {
+            write(text);
         }
     }
 
@@ -182,15 +189,15 @@ final class PropertyField {
         }
     }
 
-    /** What is chosen, or that there is nothing to choose from. */
+    /** What is chosen, that it is several values, or that there is nothing to choose from. */
     private void show(Combo combo) {
-        List<Option> options = property.options();
+        List<Option> options = shownOptions();
         String[] words = options.stream().map(Option::words).toArray(String[]::new);
         if (!Arrays.equals(words, combo.getItems())) {
             combo.setItems(words);
         }
         combo.setEnabled(!options.isEmpty());
-        int at = property.value().map(value -> values(options).indexOf(value)).orElse(-1);
+        int at = property.value().map(value -> options.stream().map(Option::value).toList().indexOf(value)).orElse(0);
         if (at < 0) {
             combo.deselectAll();
         } else {
@@ -198,14 +205,20 @@ final class PropertyField {
         }
     }
 
-    private static List<String> values(List<Option> options) {
-        return new ArrayList<>(options.stream().map(Option::value).toList());
+    /** The options, and before them that there are several values, where there are. */
+    private List<Option> shownOptions() {
+        List<Option> options = new ArrayList<>(property.options());
+        if (property.value().isEmpty()) {
+            options.add(0, new Option(null, Messages.Properties_mixed));
+        }
+        return options;
     }
 
     private void choose(Combo combo) {
         int at = combo.getSelectionIndex();
-        if (at >= 0) {
-            property.write(property.options().get(at).value());
+        List<Option> options = shownOptions();
+        if (at >= 0 && options.get(at).value() != null) {
+            property.write(options.get(at).value());
         }
     }
 

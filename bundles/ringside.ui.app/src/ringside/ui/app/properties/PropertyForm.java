@@ -40,7 +40,7 @@ final class PropertyForm {
     private static final int ROW = 33;
     private static final int TITLE = 40;
     private static final int HEADING = 30;
-    private static final int MARK = 14;
+    private static final int MARK = 15;
 
     private final ScrolledComposite scroll;
     private final CommandStack commands;
@@ -214,7 +214,7 @@ final class PropertyForm {
     private void mark(PropertyField row) {
         org.eclipse.swt.widgets.Canvas cross = new org.eclipse.swt.widgets.Canvas(form, SWT.NO_FOCUS);
         cross.setBackground(Role.PANEL.color());
-        cross.setBounds(RIGHT + 1, y + 7, MARK, MARK);
+        cross.setBounds(RIGHT, y + 6, MARK, MARK + 1);
         cross.addPaintListener(event -> {
             if (row.problem().isPresent()) {
                 try (GcPen pen = new GcPen(event.gc)) {

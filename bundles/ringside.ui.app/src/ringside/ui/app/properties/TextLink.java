@@ -16,7 +16,7 @@ import ringside.ui.playback.panel.Panel;
 /**
  * A few words that do something: a link, or the heading of a group that opens and folds. A click, Enter or Space does it.
  */
-final class TextLink extends Panel {
+public final class TextLink extends Panel {
 
     private static final int HEIGHT = 24;
     private static final int CHEVRON = 16;
@@ -56,7 +56,7 @@ final class TextLink extends Panel {
         });
     }
 
-    static TextLink link(Composite parent, String text, Runnable action) {
+    public static TextLink link(Composite parent, String text, Runnable action) {
         return new TextLink(parent, text, text, false, false, action);
     }
 

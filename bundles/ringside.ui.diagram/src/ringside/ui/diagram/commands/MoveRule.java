@@ -30,6 +30,11 @@ public final class MoveRule extends LabCommand {
 
     @Override
     protected void change() {
+        put(rule, position);
+    }
+
+    /** Puts a rule there, as part of a change. */
+    public static void put(Element rule, int position) {
         List<Element> order = inOrder(rule);
         order.remove(rule);
         int at = Math.max(0, Math.min(position, order.size()));
