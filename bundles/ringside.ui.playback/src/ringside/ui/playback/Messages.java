@@ -105,6 +105,20 @@ public final class Messages extends NLS {
     public static String Log_Step;
     public static String Log_Cycles;
     public static String Log_Spoken;
+    public static String Log_Event;
+    public static String Log_Cost;
+    public static String Log_Packet;
+    public static String Log_Where;
+    public static String Log_Kind;
+    public static String Log_Filter;
+    public static String Log_FilterExample;
+    public static String Log_Find;
+    public static String Log_Count;
+    public static String Log_Filtering;
+    public static String Log_NotFound;
+    public static String Log_Copy;
+    public static String Log_Export;
+    public static String Log_NotWritten;
     public static String Log_What;
 
     public static String CloseUp_Empty;

@@ -7,12 +7,15 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import ringside.scenario.expression.Condition;
 import ringside.trace.TraceEvent;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
@@ -23,20 +26,35 @@ import ringside.ui.playback.TimeText;
 import ringside.ui.playback.panel.Panel;
 
 /**
- * The events in rows of 23 pixels under a line of titles. Only the rows in sight are made. The row of the playhead is filled;
- * arrows, Page Up and Down, Home, End and a click move it. While the outcome is hidden, what is still to come is not listed.
+ * The events in rows of 23 pixels under a line of titles, all or those that a filter lets through. Only the rows in sight are made.
+ * The row of the playhead is filled; arrows, Page Up and Down, Home, End and a click move it, with Shift they choose rows to copy.
+ * While the outcome is hidden, what is still to come is not listed.
  */
 public final class EventLogList extends Panel {
     static final int TITLES = 28;
     static final int ROW = 23;
     private static final int BASELINE = 17;
-    private static final int STEP = 82;
-    private static final int CYCLES = 190;
-    private static final int WHAT = 214;
+    private static final int STEP = 70;
+    private static final int EVENT = 142;
+    private static final int CYCLES = 240;
+    private static final int COST = 320;
+    private static final int PACKET = 344;
+    private static final int WHERE = 396;
+    private static final int KIND = 540;
+    private static final int WHAT = 690;
+    /** Below this width only step, cycles and what happened have room. */
+    private static final int NARROW = 1000;
+    private static final int WHAT_NARROW = 264;
+    /** How many events a search looks at before the window goes on. */
+    private static final int SEARCH_AT_ONCE = 50_000;
 
     private Optional<RunSession> session = Optional.empty();
+    private EventFilter filter;
+    private Runnable counted = () -> { };
     private int top;
     private int seenEvent = -1;
+    /** The event from which rows are chosen to that of the playhead; 0 where only that one is. */
+    private int anchor;
 
     EventLogList(Composite parent) {
         super(parent, SWT.V_SCROLL, PANEL);
@@ -44,7 +62,7 @@ public final class EventLogList extends Panel {
         addListener(SWT.MouseDown, e -> {
             setFocus();
             if (e.y > TITLES) {
-                goTo(top + 1 + (e.y - TITLES) / ROW);
+                goToRow(top + (e.y - TITLES) / ROW, (e.stateMask & SWT.SHIFT) != 0);
             }
         });
         addListener(SWT.MouseVerticalWheel, e -> scroll(top - 3 * Integer.signum(e.count)));
@@ -53,21 +71,57 @@ public final class EventLogList extends Panel {
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addDisposeListener(e -> filter(null));
+    }
+
+    /** Whoever shows how many rows there are. */
+    void counted(Runnable listener) {
+        counted = listener;
+    }
+
+    /** Lists only events for which this holds; all where it is null. */
+    void filter(Condition condition) {
+        if (filter != null) {
+            filter.end();
+        }
+        filter = condition == null ? null : new EventFilter(condition, getDisplay(), () -> {
+            if (!isDisposed()) {
+                keepInSight();
+            }
+        });
+        anchor = 0;
+        if (!isDisposed()) {
+            grow();
+            keepInSight();
+        }
+    }
+
+    private void grow() {
+        if (filter != null) {
+            run().ifPresent(run -> filter.upTo(run.log().size()));
+        }
     }
 
     /** Shows the run of a session as it is now, with the row of the playhead in sight. */
     void show(Optional<RunSession> shown) {
         boolean other = !shown.equals(session);
         session = shown;
+        grow();
         int event = event();
         if (event != seenEvent || other) {
             seenEvent = event;
-            int row = event - 1;
-            scroll(row < top ? row : row >= top + rowsInSight() ? row - rowsInSight() + 1 : top);
+            keepInSight();
             run().ifPresent(run -> speak(event == 0 ? Messages.Log_Spoken : line(run, event)));
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
         scroll(top);
+        counted.run();
+    }
+
+    private void keepInSight() {
+        int row = rowOf(event());
+        scroll(row < top ? row : row >= top + rowsInSight() ? row - rowsInSight() + 1 : top);
+        counted.run();
     }
 
     private Optional<Run> run() {
@@ -78,10 +132,24 @@ public final class EventLogList extends Panel {
         return session.filter(s -> s.run().isPresent()).map(s -> s.playhead().event()).orElse(0);
     }
 
-    /** How many events are listed. */
-    public int rows() {
+    private int last() {
         boolean hidden = session.map(RunSession::outcomeHidden).orElse(false);
         return hidden ? event() : run().map(run -> run.log().size()).orElse(0);
+    }
+
+    /** How many events are listed. */
+    public int rows() {
+        return filter == null ? last() : filter.count(last());
+    }
+
+    /** The event of a row, from 0. */
+    public int eventAt(int row) {
+        return filter == null ? row + 1 : filter.event(row);
+    }
+
+    /** The row of an event, or of the last one listed before it; -1 where there is none. */
+    private int rowOf(int event) {
+        return filter == null ? event - 1 : filter.rowAt(event);
     }
 
     private int rowsInSight() {
@@ -96,55 +164,138 @@ public final class EventLogList extends Panel {
         redraw();
     }
 
+    private void goToRow(int row, boolean choosing) {
+        if (rows() > 0) {
+            anchor = !choosing ? 0 : anchor == 0 ? event() : anchor;
+            goTo(eventAt(Math.max(0, Math.min(row, rows() - 1))));
+        }
+    }
+
     private void goTo(int event) {
-        int to = Math.max(1, Math.min(event, rows()));
-        session.filter(s -> s.run().isPresent() && rows() > 0 && s.playhead().event() != to).ifPresent(s -> s.jump(p -> p.to(to, 0)));
+        session.filter(s -> s.run().isPresent() && s.playhead().event() != event).ifPresent(s -> s.jump(p -> p.to(event, 0)));
+        redraw();
     }
 
     private void key(Event e) {
+        boolean choosing = (e.stateMask & SWT.SHIFT) != 0;
+        int row = rowOf(event());
         switch (e.keyCode) {
-            case SWT.ARROW_DOWN -> goTo(event() + 1);
-            case SWT.ARROW_UP -> goTo(event() - 1);
-            case SWT.PAGE_DOWN -> goTo(event() + rowsInSight());
-            case SWT.PAGE_UP -> goTo(event() - rowsInSight());
-            case SWT.HOME -> goTo(1);
-            case SWT.END -> goTo(rows());
+            case SWT.ARROW_DOWN -> goToRow(row + 1, choosing);
+            case SWT.ARROW_UP -> goToRow(row >= 0 && eventAt(row) < event() ? row : row - 1, choosing);
+            case SWT.PAGE_DOWN -> goToRow(row + rowsInSight(), choosing);
+            case SWT.PAGE_UP -> goToRow(row - rowsInSight(), choosing);
+            case SWT.HOME -> goToRow(0, choosing);
+            case SWT.END -> goToRow(rows() - 1, choosing);
             default -> {
             }
         }
     }
 
+    /** The events that are chosen: those of the rows from the anchor to the playhead, or that of the playhead alone. */
+    public int[] chosen() {
+        int from = rowOf(anchor == 0 ? event() : anchor);
+        int to = rowOf(event());
+        return IntStream.rangeClosed(Math.max(0, Math.min(from, to)), Math.max(from, to)).map(this::eventAt).toArray();
+    }
+
+    /** All events that are listed. */
+    public int[] listed() {
+        return IntStream.range(0, rows()).map(this::eventAt).toArray();
+    }
+
+    /**
+     * Goes to the next row (1), or the previous (-1), whose row has these words in it, upper or lower case; from the end it goes on at the
+     * beginning.
+     *
+     * @return whether there is one; false also where too many rows would have to be looked at, and then the playhead stands at the last one
+     *         that was
+     */
+    boolean find(String words, int direction) {
+        Run run = run().orElse(null);
+        String wanted = words.toLowerCase(Locale.ROOT);
+        int rows = rows();
+        if (run == null || wanted.isEmpty() || rows == 0) {
+            return false;
+        }
+        int row = rowOf(event());
+        for (int looked = 0; looked < Math.min(rows, SEARCH_AT_ONCE); looked++) {
+            row = Math.floorMod(row + direction, rows);
+            if (text(run, eventAt(row)).toLowerCase(Locale.ROOT).contains(wanted)) {
+                goToRow(row, false);
+                return true;
+            }
+        }
+        if (rows > SEARCH_AT_ONCE) {
+            goToRow(row, false);
+        }
+        return false;
+    }
+
+    private static String text(Run run, int number) {
+        TraceEvent event = run.log().event(number);
+        return event.kind().label() + " " + event.component().path() + " " + run.narration().sentence(number, 0);
+    }
+
     @Override
     protected void paint(Pen pen) {
         int width = getClientArea().width;
-        pen.right(Messages.Log_Step, STEP, BASELINE + 2, TextStyle.TEXT, SECOND_INK.color());
-        pen.right(Messages.Log_Cycles, CYCLES, BASELINE + 2, TextStyle.TEXT, SECOND_INK.color());
-        pen.left(Messages.Log_What, WHAT, BASELINE + 2, TextStyle.TEXT, SECOND_INK.color());
+        boolean wide = width >= NARROW;
+        title(pen, Messages.Log_Step, STEP, true);
+        if (wide) {
+            title(pen, Messages.Log_Event, EVENT, true);
+            title(pen, Messages.Log_Cost, COST, true);
+            title(pen, Messages.Log_Packet, PACKET, false);
+            title(pen, Messages.Log_Where, WHERE, false);
+            title(pen, Messages.Log_Kind, KIND, false);
+        }
+        title(pen, Messages.Log_Cycles, CYCLES, true);
+        title(pen, Messages.Log_What, wide ? WHAT : WHAT_NARROW, false);
         pen.fill(0, TITLES, width, 1, 0, SEPARATOR.color());
         run().ifPresent(run -> {
+            int from = anchor == 0 ? event() : anchor;
             for (int row = top; row < Math.min(rows(), top + rowsInSight()); row++) {
-                row(pen, run, row + 1, TITLES + 1 + (row - top) * ROW, width);
+                int event = eventAt(row);
+                boolean chosen = event >= Math.min(from, event()) && event <= Math.max(from, event());
+                row(pen, run, event, TITLES + 1 + (row - top) * ROW, chosen);
             }
         });
     }
 
-    private void row(Pen pen, Run run, int number, int y, int width) {
+    private static void title(Pen pen, String words, int x, boolean right) {
+        if (right) {
+            pen.right(words, x, BASELINE + 2, TextStyle.TEXT, SECOND_INK.color());
+        } else {
+            pen.left(words, x, BASELINE + 2, TextStyle.TEXT, SECOND_INK.color());
+        }
+    }
+
+    private void row(Pen pen, Run run, int number, int y, boolean chosen) {
+        int width = getClientArea().width;
+        boolean wide = width >= NARROW;
         boolean here = number == event();
-        if (here) {
+        if (chosen) {
             pen.fill(0, y, width, ROW, 0, SELECTED.color());
-            if (isFocusControl()) {
+            if (here && isFocusControl()) {
                 pen.frame(0.5, y + 0.5, width - 1, ROW - 1, 0, LINK.color(), 1);
             }
         }
         TraceEvent event = run.log().event(number);
         boolean step = event.depth() <= 1;
-        TextStyle style = here ? TextStyle.BOLD : TextStyle.TEXT;
+        int base = y + BASELINE;
         if (step) {
-            pen.right(TimeText.grouped(session.orElseThrow().playhead().to(number, 0).step()), STEP, y + BASELINE, style, INK.color());
+            TextStyle style = here ? TextStyle.BOLD : TextStyle.TEXT;
+            pen.right(TimeText.grouped(session.orElseThrow().playhead().to(number, 0).step()), STEP, base, style, INK.color());
         }
-        pen.right(TimeText.grouped(event.tick()), CYCLES, y + BASELINE, TextStyle.TEXT, SECOND_INK.color());
-        int left = step ? WHAT : WHAT + 16;
-        pen.left(pen.fit(run.narration().sentence(number, 0), TextStyle.TEXT, width - left - 12), left, y + BASELINE, TextStyle.TEXT,
+        pen.right(TimeText.grouped(event.tick()), CYCLES, base, TextStyle.TEXT, SECOND_INK.color());
+        if (wide) {
+            pen.right(TimeText.grouped(number), EVENT, base, TextStyle.TEXT, SECOND_INK.color());
+            pen.right(event.cycles() == 0 ? "" : TimeText.cycles(event.cycles()), COST, base, TextStyle.TEXT, SECOND_INK.color());
+            pen.left(event.packet() == 0 ? "" : run.made().explainer().packet(number), PACKET, base, TextStyle.TEXT, INK.color());
+            pen.left(pen.fit(event.component().path(), TextStyle.TEXT, KIND - WHERE - 12), WHERE, base, TextStyle.TEXT, SECOND_INK.color());
+            pen.left(pen.fit(event.kind().name(), TextStyle.TEXT, WHAT - KIND - 12), KIND, base, TextStyle.TEXT, SECOND_INK.color());
+        }
+        int left = (wide ? WHAT : WHAT_NARROW) + (step ? 0 : 16);
+        pen.left(pen.fit(run.narration().sentence(number, 0), TextStyle.TEXT, width - left - 12), left, base, TextStyle.TEXT,
                 (step ? INK : SECOND_INK).color());
     }
 
