@@ -19,6 +19,7 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -37,6 +38,7 @@ import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.CacheContents;
+import ringside.ui.diagram.figures.Hue;
 import ringside.ui.diagram.figures.LineLook;
 import ringside.ui.diagram.figures.SlotMark;
 import ringside.ui.diagram.figures.Theme;
@@ -236,6 +238,67 @@ class PictureTest {
                     if (!text.inside()) {
                         problems.add(where + " is cut off by " + text.clip());
                     }
+                }
+            }
+        }
+        assertEquals(List.of(), problems.stream().distinct().limit(20).toList());
+    }
+
+    /** Grounds are no marks: what stands on them is seen, they themselves need not be. */
+    private static boolean ground(RecordingPen.Drawn drawn, Theme theme) {
+        return drawn.stroke() == null && List.of(Theme.Role.STAGE, Theme.Role.PANEL, Theme.Role.BAR, Theme.Role.EMPTY_CELL, Theme.Role.SELECTED).stream()
+                .anyMatch(role -> theme.rgb(role).equals(drawn.fill()));
+    }
+
+    /** Strokes in the colour of the stage set marks apart from what lies behind them. */
+    private static boolean gap(RecordingPen.Drawn drawn, Theme theme) {
+        return drawn.fill() == null && theme.rgb(Theme.Role.STAGE).equals(drawn.stroke());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyMarkOfEveryStepStandsOutThreeToOne(String sample) {
+        Lab lab = Labs.sample(sample);
+        ScenarioRun run = run(lab);
+        show(lab);
+        java.util.Map<String, String> problems = new java.util.TreeMap<>();
+        for (Theme theme : Theme.all()) {
+            Theme.set(theme);
+            for (int event = 0; event <= run.log().size(); event++) {
+                stage.overlay().show(moment(run, event, 0));
+                List<RecordingPen.Drawn> drawn = new ArrayList<>();
+                RecordingPen.walk(((FigureCanvas) stage.control()).getContents(), gc, new ArrayList<>(), drawn);
+                for (RecordingPen.Drawn mark : drawn) {
+                    if (!mark.faint() && !ground(mark, theme) && !gap(mark, theme) && mark.contrast() < 3) {
+                        problems.putIfAbsent(theme + " " + mark.fill() + mark.stroke() + mark.outside(), sample + " " + event + " " + theme + ": " + mark.contrast() + " " + mark);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), problems.values().stream().limit(20).toList());
+    }
+
+    /** Without colours: a ticket is told by its label, a line of a cell that has room by its label, trouble by its cross. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nothingIsToldByHueAlone(String sample) {
+        Lab lab = Labs.sample(sample);
+        ScenarioRun run = run(lab);
+        show(lab);
+        List<RGB> hues = Stream.of(Hue.values()).map(hue -> hue.fill().getRGB()).toList();
+        List<String> problems = new ArrayList<>();
+        for (int event = 0; event <= run.log().size(); event++) {
+            stage.overlay().show(moment(run, event, 0));
+            List<RecordingPen.Text> texts = new ArrayList<>();
+            List<RecordingPen.Drawn> drawn = new ArrayList<>();
+            RecordingPen.walk(((FigureCanvas) stage.control()).getContents(), gc, texts, drawn);
+            for (RecordingPen.Drawn mark : drawn) {
+                if (hues.contains(mark.fill()) && mark.width() >= 40 && mark.height() >= 20 && texts.stream().noneMatch(mark::holds)) {
+                    problems.add(sample + " " + event + ": no label on " + mark);
+                }
+                if (Theme.LIGHT.rgb(Theme.Role.TROUBLE).equals(mark.fill())
+                        && drawn.stream().noneMatch(cross -> mark.holds(cross) && Theme.LIGHT.rgb(Theme.Role.ON_TROUBLE).equals(cross.stroke()))) {
+                    problems.add(sample + " " + event + ": no cross on " + mark);
                 }
             }
         }

@@ -30,6 +30,11 @@ final class BusyLab {
      * NIC and host, so that the packets fill it.
      */
     static Lab make() {
+        return make(MACHINES);
+    }
+
+    /** The same with so many machines. */
+    static Lab make(int count) {
         Lab lab = LabParts.newLab("Busy");
         Cache cache = lab.getServer().getSockets().get(0).getLastLevelCache();
         cache.setSets(2048);
@@ -43,7 +48,7 @@ final class BusyLab {
         Endpoint client = LabParts.newEndpoint(lab);
         lab.getEndpoints().add(client);
         lab.getLinks().add(LabParts.newLink(lab, client, nic));
-        for (int i = 0; i < MACHINES; i++) {
+        for (int i = 0; i < count; i++) {
             new CreateMachine(lab).execute();
         }
         List<VirtualMachine> machines = lab.getServer().getVirtualMachines();

@@ -50,6 +50,7 @@ final class Pictures implements Errand.Work {
         copy();
         build();
         decide();
+        new Situations(opened, patience, folder).take();
     }
 
     /** Sample 01: the second line of the copy; and a step of the same run as a class sees it. */

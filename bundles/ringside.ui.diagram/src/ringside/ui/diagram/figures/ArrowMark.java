@@ -1,5 +1,7 @@
 package ringside.ui.diagram.figures;
 
+import static ringside.ui.diagram.figures.Theme.Role.STAGE;
+
 import org.eclipse.swt.graphics.Color;
 
 /** The heads of arrows; the point of a head is where the arrow ends. */
@@ -25,15 +27,20 @@ public final class ArrowMark {
         }
     }
 
+    private static final double EDGED = 10;
+
     private ArrowMark() {
     }
 
-    /** A triangle {@code length} long and {@code width} wide. */
+    /** A triangle {@code length} long and {@code width} wide; a large one has an edge in the colour of the stage, so that it is seen on every hue. */
     public static void head(Pen pen, double x, double y, Toward toward, double length, double width, Color color) {
         double baseX = x - toward.dx * length;
         double baseY = y - toward.dy * length;
         double sideX = toward.dy * width / 2;
         double sideY = toward.dx * width / 2;
+        if (length >= EDGED) {
+            pen.stroke(new Outline().from(baseX + sideX, baseY - sideY).to(x, y).to(baseX - sideX, baseY + sideY), STAGE.color(), 3);
+        }
         pen.fill(new Outline().from(x, y).to(baseX + sideX, baseY - sideY).to(baseX - sideX, baseY + sideY).close(), color);
     }
 

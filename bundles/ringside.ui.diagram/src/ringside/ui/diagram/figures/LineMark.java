@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 /** One cache line as a square: hue or grey, header band, label, state letter, and shapes for dirty, hit, miss and leaving. */
 public final class LineMark {
     private static final int SHAPES = 22;
+    private static final int CORNER = 10;
 
     private LineMark() {
     }
@@ -49,7 +50,8 @@ public final class LineMark {
         Color text = packet ? Hue.of(look.number()).text() : INK.color();
         pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 2, fill, packet ? SECOND_INK.color() : BORDER.color(), 1);
         boolean shapes = look.dirty() || look.outcome() != LineLook.Outcome.NONE;
-        double band = width - 4 - (shapes && width > SHAPES * 2 ? SHAPES : 0) - (Hue.stripes(Math.max(1, look.number())) > 0 ? 14 : 0);
+        boolean narrow = width <= SHAPES * 2;
+        double band = width - 4 - (shapes && !narrow ? SHAPES : look.dirty() ? CORNER : 0) - (Hue.stripes(Math.max(1, look.number())) > 0 ? 14 : 0);
         if (look.header()) {
             pen.fill(x + 2, y + 2, Math.max(4, band), 4, 0, HEADER_BAND.color());
         }
@@ -75,10 +77,12 @@ public final class LineMark {
         if (look.dirty()) {
             pen.fill(new Outline().from(x + width - 2, y + 2).by(-8, 0).by(8, 8).close(), text);
         }
-        double cx = width > SHAPES * 2 ? x + width - 18 : x + width - 13;
+        double cx = narrow ? x + width - 13 : x + width - 18;
+        // Where there is no room beside the band, below it.
+        double cy = narrow && look.header() ? y + 12 : y + 6;
         switch (look.outcome()) {
-            case HIT -> pen.fill(new Outline().circle(cx, y + 6, 3.5), text);
-            case MISS -> pen.stroke(new Outline().circle(cx, y + 6, 3), text, 1.6);
+            case HIT -> pen.fill(new Outline().circle(cx, cy, 3.5), text);
+            case MISS -> pen.stroke(new Outline().circle(cx, cy, 3), text, 1.6);
             default -> {
             }
         }
