@@ -28,9 +28,16 @@ final class Photo {
     }
 
     static Photo of(Shell shell) {
-        Display display = shell.getDisplay();
         // Without a window manager SWT counts a border that nobody draws.
-        Rectangle bounds = shell.getBounds().intersection(display.getBounds());
+        return of(shell.getDisplay(), shell.getBounds().intersection(shell.getDisplay().getBounds()));
+    }
+
+    /** What a dialog shows, without its border. */
+    static Photo ofDialog(Shell shell) {
+        return of(shell.getDisplay(), shell.getDisplay().map(shell, null, shell.getClientArea()));
+    }
+
+    private static Photo of(Display display, Rectangle bounds) {
         Image image = new Image(display, bounds.width, bounds.height);
         GC screen = new GC(display);
         try {

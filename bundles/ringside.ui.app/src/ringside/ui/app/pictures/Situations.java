@@ -171,7 +171,7 @@ final class Situations {
             for (Shell shell : display.getShells()) {
                 if (shell.isVisible() && !List.of(before).contains(shell)) {
                     try {
-                        Photo.of(shell).save(folder.resolve(name + ".png"));
+                        Photo.ofDialog(shell).save(folder.resolve(name + ".png"));
                         System.out.println(name + ".png");
                     } catch (IOException e) {
                         failed[0] = e;
