@@ -26,9 +26,6 @@ public final class Messages extends NLS {
     public static String Present_title;
     public static String Present_stale;
     public static String Present_running;
-    public static String Find_title;
-    public static String Find_message;
-    public static String Find_element;
     public static String Keys_title;
     public static String Keys_present;
     public static String Problems_what;
@@ -160,6 +157,7 @@ public final class Messages extends NLS {
     public static String Rules_deleteClass;
     public static String Rules_spokenClass;
     public static String Rules_noteClasses;
+    public static String Find_message;
     public static String Status_nothing;
     public static String Status_one;
     public static String Status_several;

@@ -1,0 +1,2 @@
+/** Finds elements of a lab on its stage. */
+package ringside.ui.app.find;
