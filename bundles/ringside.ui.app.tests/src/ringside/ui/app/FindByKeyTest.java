@@ -115,9 +115,12 @@ class FindByKeyTest {
         Mode.show(robot.page(), Ids.BUILD);
         robot.page().activate(editor);
         editor.setFocus();
+        robot.pass(300);
         Set<IWorkbenchPart> regions = new HashSet<>();
         for (int i = 0; i < 10 && regions.add(robot.page().getActivePart()); i++) {
+            IWorkbenchPart before = robot.page().getActivePart();
             robot.press(SWT.CTRL, SWT.F6);
+            robot.until("the next region", () -> robot.page().getActivePart() != before && robot.focus() != robot.shell());
             Control focus = robot.focus();
             assertNotEquals(robot.shell(), focus, () -> "nothing has the keyboard in " + robot.page().getActivePart().getTitle());
         }
