@@ -34,6 +34,7 @@ import ringside.model.lab.VirtualMachine;
 import ringside.ui.app.files.Labs;
 import ringside.ui.app.files.Samples;
 import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.figures.RouteFigure;
 import ringside.ui.diagram.gef.PortHandle;
 import ringside.ui.diagram.palette.PaletteItem;
 import ringside.ui.diagram.parts.LabPart;
@@ -232,6 +233,23 @@ class DragInWindowTest {
         assertEquals("Connect VM 1 to VM 2", pull(port(), middle("vm2.function"), true));
         assertEquals(rules + 1, element("vm1", VirtualMachine.class).getTransfer().getRules().size());
         assertEquals("Connect VM 1 to VM 2", editor.getCommandStack().getUndoCommand().getLabel());
+    }
+
+    @Test
+    void aNewDirectRuleIsSeenOnTheStage() {
+        long before = routes(((GraphicalEditPart) editor.stage().viewer().getContents()).getFigure());
+        editor.stage().select("vm2");
+        robot.settle();
+        assertEquals("Connect VM 2 to VM 1", pull(port(), middle("vm1.function"), true));
+        assertTrue(routes(((GraphicalEditPart) editor.stage().viewer().getContents()).getFigure()) > before, "a way over the direct lane");
+    }
+
+    private static long routes(IFigure figure) {
+        long count = figure instanceof RouteFigure ? 1 : 0;
+        for (Object child : figure.getChildren()) {
+            count += routes((IFigure) child);
+        }
+        return count;
     }
 
     @Test
