@@ -12,7 +12,7 @@ import ringside.ui.diagram.figures.Route;
 
 /**
  * Finds ways along level and upright pieces round boxes: short ones with few corners. It searches the lines that run along the
- * boxes; only where boxes leave no way at all does one lead across them, as little as can be. Two searches with the same boxes
+ * boxes; only where boxes leave no way at all, or where very many stand close by, does one lead across them, as little as can be. Two searches with the same boxes
  * give the same way.
  */
 public final class Router {
@@ -23,6 +23,8 @@ public final class Router {
     private static final double ACROSS = 100;
     /** First only what is so near is looked at. */
     private static final int NEAR = 160;
+    /** Among more boxes than this a search would take too long. */
+    private static final int MOST = 80;
 
     private final List<Rectangle> boxes;
 
@@ -41,12 +43,52 @@ public final class Router {
         to.forEach(port -> near.union((int) port.x(), (int) port.y()));
         near.expand(NEAR, NEAR);
         List<Rectangle> close = boxes.stream().filter(near::intersects).toList();
+        if (close.size() > MOST) {
+            return plain(from, to, close, radius);
+        }
         Grid grid = new Grid(close, from, to, near);
         List<Double> points = grid.search();
-        if (grid.crossed) {
+        if (grid.crossed && boxes.size() <= MOST) {
             points = new Grid(boxes, from, to, null).search();
         }
         return new Route(points, radius);
+    }
+
+    /** Among very many boxes: of the ways with one or two corners between the nearest ports the one that crosses the fewest. */
+    private static Route plain(List<Port> from, List<Port> to, List<Rectangle> boxes, double radius) {
+        Port start = from.get(0);
+        Port end = to.get(0);
+        double least = Double.MAX_VALUE;
+        for (Port one : from) {
+            for (Port other : to) {
+                double apart = Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y()) + one.worse() + other.worse();
+                if (apart < least) {
+                    least = apart;
+                    start = one;
+                    end = other;
+                }
+            }
+        }
+        double midX = (start.x() + end.x()) / 2;
+        double midY = (start.y() + end.y()) / 2;
+        double[][] ways = {{start.x(), start.y(), end.x(), start.y(), end.x(), end.y()}, {start.x(), start.y(), start.x(), end.y(), end.x(), end.y()},
+                {start.x(), start.y(), midX, start.y(), midX, end.y(), end.x(), end.y()},
+                {start.x(), start.y(), start.x(), midY, end.x(), midY, end.x(), end.y()}};
+        double[] best = ways[0];
+        long fewest = Long.MAX_VALUE;
+        for (double[] way : ways) {
+            long crossed = 0;
+            for (int i = 2; i < way.length; i += 2) {
+                for (Rectangle box : boxes) {
+                    crossed += hits(way[i - 2], way[i - 1], way[i], way[i + 1], box, 0) ? 1 : 0;
+                }
+            }
+            if (crossed < fewest) {
+                fewest = crossed;
+                best = way;
+            }
+        }
+        return Route.of(radius, best);
     }
 
     /** Two ports that face each other with nothing between. */

@@ -1,7 +1,9 @@
 package ringside.ui.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ public final class Routes {
     private static final int SLOTS_BOTTOM = 148;
 
     private final StagePlan plan;
+    private final Map<Integer, Integer> columnBottoms = new HashMap<>();
+    /** Where the trunk ends; less than 0 until it is known. */
+    private double last = -1;
 
     public Routes(StagePlan plan) {
         this.plan = plan;
@@ -139,7 +144,9 @@ public final class Routes {
 
     /** The piece of {@link #toReceiveRing} that a machine has for itself: the whole way for the last one, else straight up from the trunk. */
     public Optional<Route> branchToReceiveRing(VirtualMachine machine) {
-        double last = plan.machines().stream().filter(this::onTrunk).map(plan::place).flatMap(Optional::stream).mapToDouble(this::receiveX).max().orElse(0);
+        if (last < 0) {
+            last = plan.machines().stream().filter(this::onTrunk).map(plan::place).flatMap(Optional::stream).mapToDouble(this::receiveX).max().orElse(0);
+        }
         return toReceiveRing(machine).map(whole -> {
             double x = whole.lastX();
             double trunk = whole.y(whole.corners() - 2);
@@ -154,8 +161,12 @@ public final class Routes {
 
     /** The bottom of the lowest machine or core in the column of a box: lines come from below. */
     private int bottomOfColumn(Rectangle box) {
-        Stream<Rectangle> all = Stream.concat(plan.machines().stream().filter(machine -> !plan.moved(machine)).map(plan::place), Stream.of(plan.moreMachines())).flatMap(Optional::stream);
-        return Math.max(box.bottom(), all.filter(other -> other.x == box.x).mapToInt(Rectangle::bottom).max().orElse(0));
+        if (columnBottoms.isEmpty()) {
+            Stream<Rectangle> all = Stream.concat(plan.machines().stream().filter(machine -> !plan.moved(machine)).map(plan::place),
+                    Stream.of(plan.moreMachines())).flatMap(Optional::stream);
+            all.forEach(other -> columnBottoms.merge(other.x, other.bottom(), Math::max));
+        }
+        return Math.max(box.bottom(), columnBottoms.getOrDefault(box.x, 0));
     }
 
     private int bottomOfCores(Rectangle box) {
