@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import ringside.model.lab.VirtualMachine;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.commands.DeleteElement;
 import ringside.ui.diagram.commands.SetFeature;
+import ringside.ui.playback.panel.Panel;
 
 /** The form of the selected element: complete for every kind, with nothing on top of anything, and never out of date. */
 class PropertiesTest {
@@ -154,5 +157,75 @@ class PropertiesTest {
         editor.getCommandStack().undo();
         robot.settle();
         assertEquals(boxes.size(), robot.all(form(), Button.class, button -> true).size());
+    }
+
+    private Control named(String label) {
+        Control[] all = form().getChildren();
+        for (int i = 0; i + 1 < all.length; i++) {
+            if (all[i] instanceof Label text && text.getText().equals(label)) {
+                return all[i + 1];
+            }
+        }
+        throw new AssertionError(label + " in " + words());
+    }
+
+    private void enter(Text field, String text) {
+        field.setFocus();
+        field.setText(text);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        robot.settle();
+    }
+
+    @Test
+    void whatIsWrongStaysInItsFieldAndTheLabAsItWasUntilItIsMended() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        StageElements.select(editor, "vm1");
+        robot.settle();
+        Text slots = (Text) named("Receive slots");
+        enter(slots, "70,000");
+        assertEquals("70,000", slots.getText());
+        assertFalse(editor.getCommandStack().canUndo());
+        assertTrue(said().contains("Not taken: 1 to 32,768"), () -> said().toString());
+        enter(slots, "16");
+        assertEquals("Set receive slots of VM 1 to 16", editor.getCommandStack().getUndoCommand().getLabel());
+        assertTrue(said().contains("1 to 32,768 \u00b7 default 8"), () -> said().toString());
+        editor.getCommandStack().undo();
+        robot.settle();
+        assertEquals("8", slots.getText());
+    }
+
+    /** Every text in sight. */
+    private List<String> said() {
+        return robot.all(robot.shell(), Label.class, Label::isVisible).stream().map(Label::getText).toList();
+    }
+
+    @Test
+    void aGroupOpensByKeyAndWhatIsInItGoesBackToItsDefault() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        StageElements.select(editor, "vm1");
+        robot.settle();
+        Panel heading = robot.all(form(), Panel.class, panel -> panel.spoken().equals("Receive queue, folded")).get(0);
+        robot.key(heading, 0, SWT.CR);
+        robot.until("the keyboard in the heading", () -> robot.focus() instanceof Panel panel && panel.spoken().equals("Receive queue, open"));
+        enter((Text) named("Buffer size"), "512");
+        VirtualMachine machine = editor.lab().getServer().getVirtualMachines().get(0);
+        assertEquals(512, machine.getVnic().getRx().getBufferBytes());
+        Panel back = robot.all(robot.shell(), Panel.class, panel -> panel.isVisible() && panel.spoken().equals("Back to default")).get(0);
+        robot.key(back, 0, SWT.CR);
+        assertEquals(256, machine.getVnic().getRx().getBufferBytes());
+        assertEquals("Set buffer size of VM 1 back to 256", editor.getCommandStack().getUndoCommand().getLabel());
+    }
+
+    @Test
+    void whatHasNoBoxIsReachedThroughThePartsOfTheLab() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        editor.stage().viewer().deselectAll();
+        robot.settle();
+        robot.until("the lab", () -> form() != null && words().contains("Description"));
+        robot.key(robot.all(form(), Panel.class, panel -> panel.spoken().startsWith("Costs")).get(0), 0, SWT.CR);
+        Text hit = (Text) named("LLC hit");
+        enter(hit, "60");
+        assertEquals("Set cost of LLC hit to 60", editor.getCommandStack().getUndoCommand().getLabel());
+        assertEquals(60_000, editor.lab().getCosts().getOverrides().get(0).getThousandths());
     }
 }

@@ -185,6 +185,12 @@ public final class PropertiesView extends ViewPart {
             open.merge(group, folded || parts, (was, now) -> !was);
             PropertiesView.this.show();
             form.focus(group);
+            // The heading that had the keyboard is gone; the system gives it to the first field, but only soon.
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed() && form != null) {
+                    form.focus(group);
+                }
+            });
         }
 
         @Override

@@ -17,7 +17,7 @@ import ringside.ui.playback.panel.Panel;
 
 /**
  * A mask of ways as numbered cells: a click or Space takes a way in or out, arrows go from way to way. A second mask may be told whose
- * ways are then hatched: they are in use elsewhere too. Values are masks, way 0 the lowest bit.
+ * ways then have a hatched lower edge: they are in use elsewhere too. Values are masks, way 0 the lowest bit.
  */
 public final class WayCells extends Panel {
 
@@ -147,11 +147,11 @@ public final class WayCells extends Panel {
             boolean on = in(way) && !mixed;
             pen.box(x + 0.5, y + 0.5, CELL - 1, CELL - 1, 3, (on ? Role.SECOND_INK : Role.EMPTY_CELL).color(), Role.BORDER.color(), 1);
             if ((others >> way & 1) == 1) {
-                for (int i = 0; i < 3; i++) {
-                    pen.line(x + 2, y + 8 + i * 8, x + 8 + i * 8, y + 2, (on ? Role.STAGE : Role.BORDER).color(), 1);
+                for (int i = 0; i < 4; i++) {
+                    pen.line(x + 3 + i * 5, y + 22, x + 7 + i * 5, y + 18, (on ? Role.STAGE : Role.SECOND_INK).color(), 1);
                 }
             }
-            pen.centre(Integer.toString(way), x + CELL / 2.0, y + 17, TextStyle.TEXT, (on ? Role.STAGE : Role.INK).color());
+            pen.centre(Integer.toString(way), x + CELL / 2.0, y + 16, TextStyle.TEXT, (on ? Role.STAGE : Role.INK).color());
             if (way == current && isFocusControl()) {
                 pen.frame(x + 1, y + 1, CELL - 2, CELL - 2, 3, Role.LINK.color(), 2);
             }
