@@ -60,6 +60,11 @@ final class HelpStrip extends Composite {
         }
     }
 
+    /** Says again what has changed with the value of the field. */
+    void refresh() {
+        explain(field);
+    }
+
     /** Explains a field; null for none. */
     void explain(PropertyField now) {
         field = now;

@@ -116,6 +116,8 @@ public final class PropertiesView extends ViewPart {
             show();
         } else {
             form.refresh();
+            help.refresh();
+            layout();
         }
     }
 
