@@ -116,7 +116,8 @@ final class CompareCommand implements Callable<Integer> {
         return thousandths == 0 ? "0" : (thousandths > 0 ? "+" : "-") + cycles(run, Math.abs(thousandths));
     }
 
-    private static void packets(Summary a, Summary b, ScenarioRun run, Writer to) throws IOException {
+    /** What two runs came to, side by side. */
+    static void packets(Summary a, Summary b, ScenarioRun run, Writer to) throws IOException {
         to.write(row("packets delivered", number(run, a.delivered()), number(run, b.delivered()), "", "") + "\n");
         to.write(row("packets dropped", number(run, a.droppedInAll()), number(run, b.droppedInAll()), "", "") + "\n");
         to.write(row("interrupts", number(run, a.interrupts()), number(run, b.interrupts()), "", "") + "\n");

@@ -12,6 +12,8 @@ import ringside.model.LabFiles;
 import ringside.model.LabLoadException;
 import ringside.model.LabSetting;
 import ringside.model.lab.Lab;
+import ringside.scenario.Command;
+import ringside.scenario.CommandList;
 import ringside.scenario.Diagnostic;
 import ringside.scenario.LabProblemException;
 import ringside.scenario.RunOptions;
@@ -36,11 +38,15 @@ final class LabArgument {
                 description = "Run the lab with one attribute changed, as in host.copyTarget=HOST_L1. May be given more than once.")
         List<String> set = List.of();
 
+        @Option(names = "--commands", paramLabel = "FILE", description = "What a user did to the run: a list of commands, as branch --commands-out writes it.")
+        String commands;
+
         /** The same with another scenario, where one is given, and further settings. */
         OfRun but(String otherScenario, List<String> settings) {
             OfRun other = new OfRun();
             other.scenario = otherScenario == null ? scenario : otherScenario;
             other.seed = seed;
+            other.commands = commands;
             other.set = java.util.stream.Stream.concat(set.stream(), settings.stream()).toList();
             return other;
         }
@@ -112,15 +118,36 @@ final class LabArgument {
             for (String setting : which.set) {
                 LabSetting.parse(setting).apply(of);
             }
-            return ScenarioRun.of(of, which.options());
+            RunOptions options = which.options();
+            if (which.commands != null) {
+                options = options.withCommands(commands(which.commands, of, options));
+            }
+            return ScenarioRun.of(of, options);
         } catch (IllegalArgumentException e) {
             throw new InputException(name() + ": " + e.getMessage());
         }
     }
 
+    private static List<Command> commands(String file, Lab of, RunOptions options) throws InputException, LabProblemException {
+        try {
+            return CommandList.resolve(CommandList.parse(Files.readString(Path.of(file))), of, options);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(file + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new InputException(file + " cannot be read: it is not there, is a folder, or is no text");
+        }
+    }
+
     /** Makes a run. What is noteworthy about it goes to standard error, a line each. */
     ScenarioRun make(ScenarioRun run, Console console) throws InputException {
-        run.run();
+        try {
+            run.run();
+        } catch (IllegalArgumentException e) {
+            if (run.options().commands().isEmpty()) {
+                throw e;
+            }
+            throw new InputException("a command cannot be done: " + e.getMessage());
+        }
         if (run.end() == ScenarioRun.End.TOO_MANY_EVENTS) {
             console.problem(name() + ": stopped after " + run.log().size() + " events; set an end (maxNanos) or send fewer packets");
         }

@@ -36,6 +36,7 @@ public final class Main {
         COMMANDS.put("why", WhyCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("branch", BranchCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
     }
 

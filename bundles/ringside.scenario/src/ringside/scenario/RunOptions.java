@@ -61,6 +61,11 @@ public record RunOptions(String scenario, OptionalLong seed, boolean traced, lon
         return new RunOptions(scenario, seed, traced, memoryBudget, maxEvents, commands, listener, to);
     }
 
+    /** With these commands instead. */
+    public RunOptions withCommands(List<Command> all) {
+        return new RunOptions(scenario, seed, traced, memoryBudget, maxEvents, all, listener, locale);
+    }
+
     /** With one more command at the end. */
     public RunOptions withCommand(Command command) {
         List<Command> all = new ArrayList<>(commands);

@@ -1,6 +1,7 @@
 package ringside.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import ringside.engine.machine.Machine;
 import ringside.engine.machine.MachineBuilder;
 import ringside.engine.machine.MachineSpec;
@@ -14,6 +15,7 @@ import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
 import ringside.trace.io.Fingerprint;
+import ringside.trace.io.FirstDifference;
 
 /**
  * The one doorway from a lab to a run: compiles it, runs it, and hands out what was recorded and what there is to say about it.
@@ -37,9 +39,13 @@ public final class ScenarioRun {
     private final long shared;
     /** So many commands are made again with them. */
     private final int sharedCommands;
-    /** For each command made so far the event it wrote. */
+    /** For each command made so far the first event it wrote, and how many it wrote. */
     private final int[] commandEvents;
+    private final int[] commandSizes;
     private int commandsMade;
+    /** The last event that it shares with the run it branched from, and that run's log; -1 and null where it is no branch. */
+    private final int branchPoint;
+    private final TraceLog trunk;
     private boolean started;
     private volatile End end = End.NOT_YET;
 
@@ -54,13 +60,16 @@ public final class ScenarioRun {
         TOO_MANY_EVENTS
     }
 
-    private ScenarioRun(MachineSpec spec, RunOptions options, List<Diagnostic> diagnostics, TraceLog from, int sharedEvents) {
+    private ScenarioRun(MachineSpec spec, RunOptions options, List<Diagnostic> diagnostics, TraceLog from, int sharedEvents, boolean shares) {
+        this.trunk = from;
+        this.branchPoint = from == null ? -1 : sharedEvents;
         this.spec = spec;
         this.options = options;
         this.diagnostics = diagnostics;
         this.machine = MachineBuilder.build(spec);
         this.commandEvents = new int[options.commands().size()];
-        if (from == null) {
+        this.commandSizes = new int[options.commands().size()];
+        if (!shares) {
             log = new TraceLog(machine.schema(), options.memoryBudget());
             shared = 0;
             sharedCommands = 0;
@@ -89,7 +98,7 @@ public final class ScenarioRun {
         if (compilation.spec() == null) {
             throw new LabProblemException(compilation.diagnostics());
         }
-        return new ScenarioRun(compilation.spec(), options, compilation.diagnostics(), null, 0);
+        return new ScenarioRun(compilation.spec(), options, compilation.diagnostics(), null, 0, false);
     }
 
     /** Runs to the end, or until it is cancelled. Returns this. */
@@ -150,8 +159,10 @@ public final class ScenarioRun {
     }
 
     private void command() {
+        int before = machine.events();
         machine.apply(options.commands().get(commandsMade).action().spec());
-        commandEvents[commandsMade++] = machine.events();
+        commandSizes[commandsMade] = machine.events() - before;
+        commandEvents[commandsMade++] = before + 1;
     }
 
     /**
@@ -169,7 +180,20 @@ public final class ScenarioRun {
                 options.commands().subList(0, commandsBefore(last)), options.listener(), options.locale());
         with = with.withCommand(new Command(log.event(last).dispatch(), action));
         boolean nothingShared = log.event(last).dispatch() == 0;
-        return nothingShared ? new ScenarioRun(spec, with, diagnostics, null, 0) : new ScenarioRun(spec, with, diagnostics, log, last);
+        return new ScenarioRun(spec, with, diagnostics, log, last, !nothingShared);
+    }
+
+    /**
+     * Where this branch begins to differ from the run that it branched from, its own command left aside; empty where nothing does, or it
+     * is no branch. The number of the event is that of the run; in the branch it is {@link #ownEvents} more.
+     */
+    public Optional<FirstDifference> divergence() {
+        return trunk == null ? Optional.empty() : FirstDifference.ofBranch(trunk, log, branchPoint, ownEvents());
+    }
+
+    /** How many events the command of this branch wrote: one, and one for each packet that was lost with a machine. 0 where it is no branch. */
+    public int ownEvents() {
+        return trunk == null || commandsMade < commandSizes.length ? 0 : commandSizes[commandSizes.length - 1];
     }
 
     /** The last event that the dispatch of {@code event} made, before any command that follows it. */

@@ -52,7 +52,8 @@ public enum ArgumentType {
     DECISION(Decision.values()),
     COPY_TARGET(CopyTarget.values()),
     INJECTION(Injection.values()),
-    RULE_KEY(RuleKey.values());
+    RULE_KEY(RuleKey.values()),
+    FATE(Fate.values());
 
     private final List<String> literals;
 

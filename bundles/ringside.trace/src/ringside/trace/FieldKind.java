@@ -38,6 +38,10 @@ public enum FieldKind {
     REPLICA(24, ComponentKind.PACKETS, "[#].replica", COUNT),
     /** Number among the generated packets, from 1: what p1, p2 … count. */
     NUMBER(25, ComponentKind.PACKETS, "[#].number", COUNT),
+    /** What a user has decided about it. */
+    FATE(26, ComponentKind.PACKETS, "[#].fate", ArgumentType.FATE),
+    /** For {@link Fate#DIRECT} the VM that it goes to. */
+    FATE_TARGET(27, ComponentKind.PACKETS, "[#].fateTarget", COMPONENT),
 
     /** The packet is IPv6; then the addresses stand in the four fields below, and srcIp and dstIp stay empty. */
     IPV6(210, ComponentKind.PACKETS, "[#].ipv6", FLAG),
@@ -150,6 +154,9 @@ public enum FieldKind {
     DESC_PACKET(137, ComponentKind.VIRTQUEUE, "desc[#].packet", PACKET),
     /** 1: the device has read this available entry and keeps it; 2: it uses the descriptor; until it is marked used. */
     DESC_TAKEN(138, ComponentKind.VIRTQUEUE, "desc[#].taken", COUNT),
+
+    /** The machine has failed and never runs again. */
+    DOWN(140, ComponentKind.VM, "down", FLAG),
 
     PROCESSED(150, ComponentKind.FUNCTION, "packets", COUNT),
     PASSED(151, ComponentKind.FUNCTION, "passed", COUNT),

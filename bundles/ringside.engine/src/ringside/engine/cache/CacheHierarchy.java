@@ -47,8 +47,8 @@ public final class CacheHierarchy {
     private final int[] coreIds;
     private final SetAssociativeCache llc;
     private final boolean inclusive;
-    private final long ioWays;
-    private final long copyWays;
+    private long ioWays;
+    private long copyWays;
     private final boolean directCacheAccess;
     private final List<SetAssociativeCache> all = new ArrayList<>();
     private final CountedCaches counted;
@@ -91,6 +91,24 @@ public final class CacheHierarchy {
         for (long mask : allocateWays) {
             checkMask(mask);
         }
+    }
+
+    /** Changes the ways that DMA may allocate, 0 for all. */
+    public void ioWays(long mask) {
+        checkMask(mask);
+        ioWays = mask;
+    }
+
+    /** Changes the ways that copies may allocate, 0 for all. */
+    public void copyWays(long mask) {
+        checkMask(mask);
+        copyWays = mask;
+    }
+
+    /** Changes the ways of the last level that a core's lines may take, 0 for all. */
+    public void allocateWays(int core, long mask) {
+        checkMask(mask);
+        cores.allocateWays(core, mask);
     }
 
     private void checkMask(long mask) {

@@ -46,7 +46,11 @@ final class CoreAccess {
         this.llc = llc;
         this.last = last;
         this.coherence = coherence;
-        this.allocateWays = allocateWays;
+        this.allocateWays = allocateWays.clone();
+    }
+
+    void allocateWays(int c, long mask) {
+        allocateWays[c] = mask;
     }
 
     /** Reads a line into core {@code c}'s caches. */

@@ -22,6 +22,7 @@ import ringside.trace.Chapter;
 import ringside.trace.CoreState;
 import ringside.trace.DropReason;
 import ringside.trace.EventKind;
+import ringside.trace.Fate;
 import ringside.trace.Path;
 import ringside.trace.Verdict;
 
@@ -64,6 +65,7 @@ public final class GuestDriver implements Activity, VirtioDriver {
     private final VirtualNic nic;
     private final CacheHierarchy caches;
     private final RunCounters counters;
+    private final PacketTable packets;
     private final NetworkFunction function;
     private final TransferComponent transfer;
     private final DirectTransfer direct;
@@ -94,6 +96,7 @@ public final class GuestDriver implements Activity, VirtioDriver {
         this.nic = nic;
         this.caches = caches;
         this.counters = counters;
+        this.packets = packets;
         this.function = function;
         this.transfer = transfer;
         this.direct = direct;
@@ -302,10 +305,11 @@ public final class GuestDriver implements Activity, VirtioDriver {
     }
 
     private int judge() {
-        if (verdict == Verdict.BLOCK) {
+        boolean discarded = packets.fate(receive.packet()) == Fate.DROP;
+        if (verdict == Verdict.BLOCK || discarded) {
             core.begin(EventKind.DROPPED, function.info().id(), Chapter.PROCESS, 1, receive.packet());
             trace.argument(DropReason.BLOCKED.ordinal());
-            trace.argument(function.info().id());
+            trace.argument(discarded ? nic.vm().id() : function.info().id());
             counters.dropped(receive.packet(), DropReason.BLOCKED);
             core.end();
             return RELEASE;

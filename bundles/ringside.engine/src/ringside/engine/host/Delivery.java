@@ -23,6 +23,8 @@ final class Delivery {
     private static final int WAIT = 5;
     /** Returned by a step: nothing goes on before {@link #possible}. */
     static final int SUSPENDED = -2;
+    /** Where a packet leaves for that a user has dropped. */
+    static final int DISCARDED = -2;
 
     private final HostDatapath path;
     private final VirtualNic[] targets;
@@ -115,7 +117,7 @@ final class Delivery {
 
     /** Whether the ring that a suspended delivery waits for has a buffer now; it then goes on with step 0. */
     boolean possible() {
-        return choose() >= 0;
+        return choose() >= 0 || targets[at].down();
     }
 
     private int first(int pc) {
@@ -125,8 +127,9 @@ final class Delivery {
 
     private int take() {
         SplitVirtqueue ring = targets[at].rx();
-        int descriptor = choose();
-        if (descriptor < 0) {
+        boolean down = targets[at].down();
+        int descriptor = down ? -1 : choose();
+        if (descriptor < 0 && !down) {
             FullRing.Next next = FullRing.next(targets[at], retried);
             if (next != FullRing.Next.DROP) {
                 return full(next);
@@ -135,10 +138,13 @@ final class Delivery {
         lost[at] = descriptor < 0;
         begin(lost[at] ? EventKind.DROPPED : EventKind.TAKE_BUFFER);
         if (lost[at]) {
-            ring.pollAvailable(path.core);
-            path.trace.argument(DropReason.NO_AVAIL_DESC.ordinal());
-            path.trace.argument(ring.id());
-            path.counters.dropped(instances[at], DropReason.NO_AVAIL_DESC);
+            DropReason reason = down ? DropReason.VM_DOWN : DropReason.NO_AVAIL_DESC;
+            if (!down) {
+                ring.pollAvailable(path.core);
+            }
+            path.trace.argument(reason.ordinal());
+            path.trace.argument(down ? targets[at].vm().id() : ring.id());
+            path.counters.dropped(instances[at], reason);
             if (at == count - 1 && allLost()) {
                 path.lost(source);
             }
@@ -295,9 +301,9 @@ final class Delivery {
             path.caches.endOfBurst();
             path.nicTransmit.posted(path.core.endOfStep(), event);
         } else {
-            DropReason reason = endpoint < 0 ? DropReason.NO_ROUTE : DropReason.RING_FULL;
+            DropReason reason = endpoint == DISCARDED ? DropReason.BLOCKED : endpoint < 0 ? DropReason.NO_ROUTE : DropReason.RING_FULL;
             path.trace.argument(reason.ordinal());
-            path.trace.argument(endpoint < 0 ? path.classifier.info().id() : path.nicTransmit.id());
+            path.trace.argument(endpoint == DISCARDED ? path.host.id() : endpoint < 0 ? path.classifier.info().id() : path.nicTransmit.id());
             path.counters.dropped(packet, reason);
             path.lost(source);
         }

@@ -97,6 +97,11 @@ public final class HostDatapath implements NicDriver {
         fullRing.costs(to);
     }
 
+    /** Changes how notifications of a VM's receive ring are held back. */
+    public void coalesce(VirtualNic nic, int maxPackets, long maxTicks) {
+        notifications.coalesce(core, host.id(), nic, maxPackets, maxTicks);
+    }
+
     @Override
     public void received(int cause) {
         fromNic.wake(simulation.tick(), cause);

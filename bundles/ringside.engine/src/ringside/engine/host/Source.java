@@ -3,6 +3,7 @@ package ringside.engine.host;
 import ringside.engine.kernel.Activity;
 import ringside.engine.kernel.Core;
 import ringside.engine.vswitch.VirtualSwitch;
+import ringside.trace.Fate;
 
 /**
  * The task of the host's core that serves one source of packets, the NIC's receive ring ({@link NicSource}) or one VM's transmit
@@ -115,6 +116,10 @@ abstract class Source implements Activity {
     }
 
     private int afterClassify() {
+        if (!switched && path.packets.fate(packet) == Fate.DROP) {
+            delivery.leave(packet, buffer, Delivery.DISCARDED, from, descriptor);
+            return HAND_ON;
+        }
         boolean group = (path.packets.header(packet).dstMac() >>> 40 & 1) != 0;
         VirtualSwitch vswitch = path.vswitch;
         if (vswitch != null && !group) {

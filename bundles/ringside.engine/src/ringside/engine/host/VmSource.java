@@ -40,7 +40,7 @@ final class VmSource extends Source {
 
     @Override
     boolean hasMore() {
-        return tx.available();
+        return tx.available() && !path.nics.get(from).down();
     }
 
     @Override

@@ -33,7 +33,9 @@ public final class InterruptInjection {
     private final Trace trace;
     private final Core core;
     private final ComponentInfo vm;
-    private final Injection injection;
+    private Injection injection;
+    /** How the interrupt in service came in. */
+    private Injection serving;
     private final RunCounters counters;
     private final int driverActivity;
     private CostTable costs;
@@ -60,6 +62,7 @@ public final class InterruptInjection {
         this.core = core;
         this.vm = vm;
         this.injection = injection;
+        this.serving = injection;
         this.counters = counters;
         this.costs = costs;
         this.driverActivity = driverActivity;
@@ -74,6 +77,15 @@ public final class InterruptInjection {
 
     public void costs(CostTable to) {
         costs = to;
+    }
+
+    /** How interrupts come in from the next injection on. */
+    public void injection(Injection to) {
+        injection = to;
+    }
+
+    public Injection injection() {
+        return injection;
     }
 
     /**
@@ -119,7 +131,7 @@ public final class InterruptInjection {
     }
 
     private int exitsOfInterrupt() {
-        return switch (injection) {
+        return switch (serving) {
             case EXIT_INJECT -> 2;
             case PV_EOI -> 1;
             case POSTED -> 0;
@@ -144,6 +156,7 @@ public final class InterruptInjection {
     public void inject() {
         core.begin(EventKind.INJECT, core.id(), Chapter.NOTIFY, 1, packet);
         served = packet;
+        serving = injection;
         exitOfInterrupt = 0;
         pending = false;
         trace.set(pendingField, 0, 0);
@@ -169,7 +182,7 @@ public final class InterruptInjection {
 
     private void arguments() {
         trace.argument(vm.id());
-        trace.argument(injection.ordinal());
+        trace.argument(serving.ordinal());
         trace.argument(exitOfInterrupt);
         trace.argument(exitsOfInterrupt());
     }
@@ -182,7 +195,7 @@ public final class InterruptInjection {
         core.begin(EventKind.INTERRUPT, core.id(), Chapter.TAKE, 0, served);
         core.state(CoreState.RUNNING);
         trace.charge(Cost.ISR_ENTRY, costs);
-        if (injection == Injection.EXIT_INJECT) {
+        if (serving == Injection.EXIT_INJECT) {
             exit();
         }
         if (!pending) {

@@ -48,6 +48,7 @@ public final class Core implements Handler {
     private int shownTask;
     private int shownPacket;
     private long busyUntil;
+    private boolean failed;
 
     /** @param initial what it does while it has no work */
     public Core(Simulation simulation, ComponentInfo info, int position, CoreState initial) {
@@ -98,8 +99,20 @@ public final class Core implements Handler {
         simulation.schedule(tick, Simulation.PRIORITY_CORE, handler, URGENT | activity, causedBy);
     }
 
+    /** It stops where it is and never does anything again; inside an event. */
+    public void fail() {
+        failed = true;
+        current = null;
+        readyCount = 0;
+        urgentActivity = -1;
+        state(CoreState.HALTED);
+    }
+
     @Override
     public void handle(long first, long second) {
+        if (failed) {
+            return;
+        }
         if (first == STEP) {
             run();
             return;

@@ -1,9 +1,14 @@
 package ringside.engine.kernel;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import ringside.engine.machine.PacketHeader;
 import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
+import ringside.trace.Fate;
 import ringside.trace.FieldKind;
 import ringside.trace.Place;
 
@@ -19,6 +24,7 @@ public final class PacketTable {
     private final Trace trace;
     private static final int KEPT = 4096;
     private static final Place[] PLACES = Place.values();
+    private static final Fate[] FATES = Fate.values();
 
     private int count;
     private int generated;
@@ -46,6 +52,11 @@ public final class PacketTable {
     private final int replicaField;
     private final int numberField;
     private final int bornField;
+    private final int fateField;
+    private final int fateTargetField;
+    /** What users have decided about packets, few: the fate, and 16 times the position of a VM plus 1. */
+    private final Map<Integer, Integer> fates = new HashMap<>();
+    private IntUnaryOperator vmIds = v -> 0;
 
     public PacketTable(Simulation simulation, ComponentInfo info) {
         this.simulation = simulation;
@@ -64,6 +75,60 @@ public final class PacketTable {
         bornField = simulation.field(info, FieldKind.BORN, 0, 0, i -> born[slot(i)]);
         replicaField = simulation.field(info, FieldKind.REPLICA, 0, 0, i -> replicas[slot(i)]);
         numberField = simulation.field(info, FieldKind.NUMBER, 0, 0, i -> numbers[slot(i)]);
+        fateField = simulation.field(info, FieldKind.FATE, 0, 0, i -> fate(i).ordinal());
+        fateTargetField = simulation.field(info, FieldKind.FATE_TARGET, 0, 0, this::target);
+    }
+
+    /** Component ids of VMs by their positions. */
+    public void vms(IntUnaryOperator ids) {
+        vmIds = ids;
+    }
+
+    /** Whatever becomes of this packet is decided, inside an event. {@code vm} is the position of a VM for DIRECT, else -1. */
+    public void decide(int packet, Fate fate, int vm) {
+        Fate was = fate(packet);
+        int targetWas = target(packet);
+        fates.put(packet, fate.ordinal() + 16 * (vm + 1));
+        if (was != fate) {
+            trace.set(fateField, packet, fate.ordinal());
+        }
+        if (target(packet) != targetWas) {
+            trace.set(fateTargetField, packet, target(packet));
+        }
+    }
+
+    /** What a user has decided about it. */
+    public Fate fate(int packet) {
+        return fates.isEmpty() ? Fate.NONE : FATES[fates.getOrDefault(packet, 0) & 15];
+    }
+
+    /** Position of the VM that {@link Fate#DIRECT} leads to. */
+    public int fateVm(int packet) {
+        return fates.getOrDefault(packet, 0) / 16 - 1;
+    }
+
+    private int target(int packet) {
+        return fateVm(packet) < 0 ? 0 : vmIds.applyAsInt(fateVm(packet));
+    }
+
+    /** The instance with this number and replica that is in flight; 0 where there is none. A replica counts from 2, 0 is the original. */
+    public int named(int number, int replica) {
+        for (int packet = oldest(); packet <= count; packet++) {
+            if (numbers[slot(packet)] == number && replicas[slot(packet)] == replica && places[slot(packet)] != 0) {
+                return packet;
+            }
+        }
+        return 0;
+    }
+
+    /** The instances that are at one of these components, in the order of their numbers. */
+    public int[] at(int... components) {
+        return IntStream.rangeClosed(oldest(), count).filter(p -> places[slot(p)] != 0 && Arrays.stream(components).anyMatch(c -> at[slot(p)] == c)).toArray();
+    }
+
+    /** No instance in flight has a smaller number. */
+    private int oldest() {
+        return mask < 0 ? 1 : Math.max(1, count - mask);
     }
 
     private static long part(PacketHeader h, int part) {

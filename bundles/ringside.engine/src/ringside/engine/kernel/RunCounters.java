@@ -75,7 +75,12 @@ public final class RunCounters {
 
     /** Writes the event of a loss that costs no core anything. */
     public void drop(int packet, DropReason reason, int component, Chapter chapter) {
-        trace.begin(EventKind.DROPPED, component, chapter, 0, packet, 0, 0, 0);
+        drop(packet, reason, component, chapter, 0);
+    }
+
+    /** The same with the event that led to it. */
+    public void drop(int packet, DropReason reason, int component, Chapter chapter, int cause) {
+        trace.begin(EventKind.DROPPED, component, chapter, 0, packet, cause, 0, 0);
         trace.argument(reason.ordinal());
         trace.argument(component);
         dropped(packet, reason);

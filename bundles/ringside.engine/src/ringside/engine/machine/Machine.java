@@ -9,6 +9,7 @@ import ringside.engine.guest.GuestDriver;
 import ringside.engine.guest.NetworkFunction;
 import ringside.engine.host.HostDatapath;
 import ringside.engine.host.LlcCopy;
+import ringside.engine.kernel.Core;
 import ringside.engine.kernel.Handler;
 import ringside.engine.kernel.PacketTable;
 import ringside.engine.kernel.RunCounters;
@@ -19,6 +20,7 @@ import ringside.engine.kernel.Simulation;
 import ringside.engine.machine.MachineSpec.ActionKind;
 import ringside.engine.machine.MachineSpec.ActionSpec;
 import ringside.engine.nic.NicReceive;
+import ringside.engine.transfer.Neighbours;
 import ringside.engine.transfer.TransferComponent;
 import ringside.engine.virtio.VirtualNic;
 import ringside.engine.vswitch.VirtualSwitch;
@@ -51,6 +53,12 @@ public final class Machine implements Handler {
     final List<TransferComponent> transfers = new ArrayList<>();
     final List<GuestDriver> drivers = new ArrayList<>();
     final List<VirtualNic> nics = new ArrayList<>();
+    final List<ComponentInfo> cores = new ArrayList<>();
+    /** For each VM the core that it runs on. */
+    final List<Core> vmCores = new ArrayList<>();
+    ComponentInfo llc;
+    Neighbours neighbours;
+    int referenceMHz;
     private final int handler;
 
     Machine(Simulation simulation) {
@@ -128,10 +136,19 @@ public final class Machine implements Handler {
     }
 
     private void perform(ActionSpec action) {
-        simulation.trace().begin(EventKind.ACTION, run.id(), Chapter.NONE, 0, 0, 0, 0, 0);
+        int event = simulation.trace().begin(EventKind.ACTION, run.id(), Chapter.NONE, 0, 0, 0, 0, 0);
         int element = 0;
         int row = 0;
         long value = action.value();
+        if (action.kind().ordinal() >= ActionKind.SET_IO_WAYS.ordinal()) {
+            try {
+                new UserAction(this, action).perform(event);
+            } catch (IllegalArgumentException e) {
+                simulation.trace().end();
+                throw e;
+            }
+            return;
+        }
         switch (action.kind()) {
             case ENABLE_RULE, DISABLE_RULE -> {
                 boolean on = action.kind() == ActionKind.ENABLE_RULE;

@@ -169,10 +169,16 @@ public final class MachineBuilder {
             returnLines[v] = memory.physical(layout.privateLine(v));
         }
         neighbours = new Neighbours(machine.nics, firstBuffers, returnLines, buffers.count());
-        Notifications notifications = new Notifications(simulation, caches, machine.packets, vms.size());
+        Notifications notifications = new Notifications(simulation, caches, machine.packets, machine.counters, vms.size());
+        machine.packets.vms(v -> vmIds[v]);
         for (int v = 0; v < vms.size(); v++) {
             virtualMachine(v, vms.get(v), rxInfos.get(v), txInfos.get(v), notifications);
+            machine.vmCores.add(cores.get(spec.vms().get(v).core()));
         }
+        cores.forEach(core -> machine.cores.add(core.info()));
+        machine.llc = llc.info();
+        machine.neighbours = neighbours;
+        machine.referenceMHz = spec.referenceMHz();
         machine.copy = new LlcCopy(simulation, host, caches, buffers, machine.packets, spec.host(), fetch);
         machine.host = new HostDatapath(simulation, host, spec.host(), cores.get(spec.host().core()), spec.costs(), caches, machine.packets, machine.counters,
                 receive, rxRing, transmit, classifier, machine.vswitch, machine.copy, fetch, notifications, machine.nics, nic.id());

@@ -250,13 +250,14 @@ public record MachineSpec(int referenceMHz, Placement placement, long placementS
 
     /** What a timed action or a user's command does. */
     public enum ActionKind {
-        ENABLE_RULE, DISABLE_RULE, SET_COST, SET_COPY_TARGET, REVOKE_RULE
+        ENABLE_RULE, DISABLE_RULE, SET_COST, SET_COPY_TARGET, REVOKE_RULE, SET_IO_WAYS, SET_COPY_WAYS, SET_CORE_WAYS, SET_INJECTION, SET_COALESCING, FAIL_VM,
+        DROP_PACKET, REDIRECT_PACKET
     }
 
     /**
-     * @param elementId the rule, for REVOKE_RULE also a VM or its transfer component, or empty
-     * @param argument  cost name, or copy target
-     * @param value     thousandths for a cost
+     * @param elementId the rule, for REVOKE_RULE also a VM or its transfer component; a cache, core or VM; the name of a packet; or empty
+     * @param argument  cost name, copy target, way of injection, the VM that a packet goes to (empty: the switch), nanoseconds of coalescing
+     * @param value     thousandths for a cost; a mask of ways; packets that coalescing holds back
      */
     public record ActionSpec(long atNanos, ActionKind kind, String elementId, String argument, long value) {
     }

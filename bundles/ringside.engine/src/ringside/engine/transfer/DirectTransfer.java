@@ -129,7 +129,7 @@ public final class DirectTransfer {
 
     /** Whether the receiver has a buffer for it now; it then goes on with step 0. */
     public boolean possible() {
-        return chosen() >= 0;
+        return to.down() || chosen() >= 0;
     }
 
     /** It waits no more, and goes on or another way. */

@@ -17,6 +17,7 @@ import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
 import ringside.trace.Decision;
 import ringside.trace.EventKind;
+import ringside.trace.Fate;
 import ringside.trace.FieldKind;
 import ringside.trace.Path;
 
@@ -233,7 +234,7 @@ public final class TransferComponent {
 
     /** Whether the rule of the last decision is still in force. */
     public boolean stillHolds() {
-        return row == 0 || table.enabled(row);
+        return !nics.get(target).down() && (row == 0 || table.enabled(row));
     }
 
     /** One step of the VM's core. */
@@ -250,9 +251,16 @@ public final class TransferComponent {
         }
         Path path = row == 0 ? defaultPath : table.path(row);
         target = path != Path.DIRECT ? -1 : row == 0 ? defaultTarget : table.target(row);
+        Fate fate = packets.fate(packet);
+        if (fate == Fate.TO_SWITCH || fate == Fate.DIRECT) {
+            row = 0;
+            decision = Decision.COMMAND;
+            path = fate == Fate.DIRECT ? Path.DIRECT : Path.VSWITCH;
+            target = packets.fateVm(packet);
+        }
         int shown = target < 0 ? 0 : nics.get(target).vm().id();
         if (path == Path.DIRECT) {
-            if (target < 0 || !mapped(target)) {
+            if (target < 0 || !mapped(target) || nics.get(target).down()) {
                 decision = Decision.UNMAPPED;
                 path = Path.VSWITCH;
             } else if (fullPolicy() == Full.FALL_BACK && neighbours.choose(nics.get(target)) < 0) {

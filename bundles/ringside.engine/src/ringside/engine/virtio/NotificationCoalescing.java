@@ -25,8 +25,8 @@ public final class NotificationCoalescing implements Handler {
     private final Trace trace;
     private final ComponentInfo ring;
     private final ComponentInfo vm;
-    private final int maxPackets;
-    private final long maxTicks;
+    private int maxPackets;
+    private long maxTicks;
     private final int handler;
     private int held;
     private int firstPacket;
@@ -55,6 +55,29 @@ public final class NotificationCoalescing implements Handler {
     public void announceBy(Core core, Activity task) {
         device = core;
         announcement = core.addActivity(task);
+    }
+
+    /** What holds for the packets that are published from now on. */
+    void limits(int packets, long ticks) {
+        maxPackets = packets;
+        maxTicks = ticks;
+    }
+
+    boolean announced() {
+        return device != null;
+    }
+
+    /** Nobody will ever ask for what is held back; inside an event. */
+    public void forget() {
+        if (held > 0) {
+            held = 0;
+            trace.set(packetsField, 0, 0);
+        }
+        if (until != 0) {
+            simulation.cancel(timer);
+            until = 0;
+            trace.set(untilField, 0, 0);
+        }
     }
 
     public boolean on() {

@@ -4,10 +4,12 @@ import ringside.engine.cache.CacheHierarchy;
 import ringside.engine.kernel.Activity;
 import ringside.engine.kernel.Core;
 import ringside.engine.kernel.PacketTable;
+import ringside.engine.kernel.RunCounters;
 import ringside.engine.kernel.Simulation;
 import ringside.engine.kernel.Trace;
 import ringside.engine.machine.MachineSpec.Driver;
 import ringside.trace.Chapter;
+import ringside.trace.DropReason;
 import ringside.trace.EventKind;
 import ringside.trace.Injection;
 import ringside.trace.Notification;
@@ -27,16 +29,18 @@ public final class Notifications {
     private final Trace trace;
     private final CacheHierarchy caches;
     private final PacketTable packets;
+    private final RunCounters counters;
     private final VirtualNic[] batch;
     private final int[] batchPackets;
     private final int[] batchEvents;
     private int batched;
 
     /** @param vms number of VMs */
-    public Notifications(Simulation simulation, CacheHierarchy caches, PacketTable packets, int vms) {
+    public Notifications(Simulation simulation, CacheHierarchy caches, PacketTable packets, RunCounters counters, int vms) {
         this.trace = simulation.trace();
         this.caches = caches;
         this.packets = packets;
+        this.counters = counters;
         batch = new VirtualNic[vms];
         batchPackets = new int[vms];
         batchEvents = new int[vms];
@@ -53,6 +57,10 @@ public final class Notifications {
     }
 
     private void call(Core core, int component, VirtualNic to, int packet, boolean inBatch) {
+        if (to.down()) {
+            lose(core, component, to, packet);
+            return;
+        }
         SplitVirtqueue ring = to.rx();
         ring.revealUsed();
         int event = core.begin(EventKind.NOTIFY, component, Chapter.NOTIFY, 0, packet);
@@ -61,12 +69,29 @@ public final class Notifications {
         if (to.coalescing().on() && !to.coalescing().add(packet, event)) {
             notification = Notification.COALESCED;
         } else {
-            if (to.coalescing().on()) {
+            if (to.coalescing().held() > 0) {
                 to.coalescing().release(event);
             }
             notification = ask(core, to, packet, event, inBatch);
         }
         end(core, to, notification);
+    }
+
+    /** The VM has failed since the packet was put into its memory. */
+    private void lose(Core core, int component, VirtualNic to, int packet) {
+        core.begin(EventKind.DROPPED, component, Chapter.NOTIFY, 0, packet);
+        trace.argument(DropReason.VM_DOWN.ordinal());
+        trace.argument(to.vm().id());
+        counters.dropped(packet, DropReason.VM_DOWN);
+        core.end();
+    }
+
+    /** From now on notifications of this VM's receive ring are held back so, either 0 for not at all. */
+    public void coalesce(Core core, int component, VirtualNic to, int maxPackets, long maxTicks) {
+        if (!to.coalescing().announced()) {
+            announceBy(core, component, to);
+        }
+        to.coalescing().limits(maxPackets, maxTicks);
     }
 
     /** The time of what was held back is over: one step of the host's core. Nothing where it was sent in the meantime. */
@@ -133,7 +158,7 @@ public final class Notifications {
         boolean paid = false;
         for (int i = 0; i < batched; i++) {
             trace.argument(batch[i].vm().id());
-            boolean posted = batch[i].spec().injection() == Injection.POSTED;
+            boolean posted = batch[i].interrupt().injection() == Injection.POSTED;
             paid |= batch[i].interrupt().charge(posted && !paid);
         }
         for (int i = 0; i < batched; i++) {

@@ -2,8 +2,10 @@ package ringside.engine.virtio;
 
 import ringside.engine.interrupt.InterruptInjection;
 import ringside.engine.kernel.Simulation;
+import ringside.engine.kernel.Trace;
 import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.trace.ComponentInfo;
+import ringside.trace.FieldKind;
 
 /**
  * A VM's network device: its two rings, the way to interrupt it, and the driver that reads them. What a device side (the host, or
@@ -18,6 +20,9 @@ public final class VirtualNic {
     private final NotificationCoalescing coalescing;
     private InterruptInjection interrupt;
     private VirtioDriver driver;
+    private final Trace trace;
+    private final int downField;
+    private boolean down;
 
     /**
      * @param position    of the VM, from 0
@@ -28,6 +33,8 @@ public final class VirtualNic {
         this.position = position;
         this.vm = vm;
         this.spec = spec;
+        this.trace = simulation.trace();
+        this.downField = simulation.field(vm, FieldKind.DOWN, i -> down ? 1 : 0);
         this.rx = rx;
         this.tx = tx;
         this.coalescing = new NotificationCoalescing(simulation, rx.info(), vm, maxPackets, maxTicks);
@@ -36,6 +43,18 @@ public final class VirtualNic {
     public void connect(VirtioDriver to, InterruptInjection by) {
         driver = to;
         interrupt = by;
+    }
+
+    /** The VM fails: nobody reads its rings any more; inside an event. */
+    public void fail() {
+        down = true;
+        trace.set(downField, 0, 1);
+        coalescing.forget();
+    }
+
+    /** Whether the VM has failed. */
+    public boolean down() {
+        return down;
     }
 
     public int position() {

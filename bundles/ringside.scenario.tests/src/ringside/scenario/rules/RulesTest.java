@@ -243,7 +243,8 @@ class RulesTest {
                 error(UnsupportedInThisVersion.class, "coalesced kicks", lab -> vm(lab, 0).getVnic().getTx().setNotify(NotifyMode.COALESCED)),
                 error(UnsupportedInThisVersion.class, "a transmit ring that waits", lab -> vm(lab, 0).getVnic().getTx().setFullPolicy(FullPolicy.BACKPRESSURE)),
                 error(UnsupportedInThisVersion.class, "a receive ring that falls back", lab -> vm(lab, 0).getVnic().getRx().setFullPolicy(FullPolicy.FALL_BACK)),
-                error(UnsupportedInThisVersion.class, "a failing machine", lab -> action(lab, ActionKind.FAIL_VM, null)),
+                error(UnsupportedInThisVersion.class, "a machine that comes back", lab -> action(lab, ActionKind.RESTORE_VM, null)),
+                error(BadAction.class, "nobody fails", lab -> action(lab, ActionKind.FAIL_VM, null)),
                 error(TooLarge.class, "huge caches", lab -> {
                     for (Core core : socket(lab).getCores()) {
                         Cache l1 = core.getL1();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import ringside.engine.machine.MachineSpec.RoutingRuleSpec;
 import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.engine.machine.PacketMatch;
@@ -87,6 +88,7 @@ final class Values {
             case "buffers-n" -> texts.counted("buffers", event.argument("buffers"));
             case "exits" -> texts.number(event.argument("exits"));
             case "setting" -> actionValue();
+            case "redirected" -> event.argument("element") == 0 ? texts.pattern("redirect.switch") : scene.component("element").label();
             case "rule-vm" -> parts.vmOf(kind == EventKind.RULE_PUSH ? scene.component("to") : event.component()).label();
             case "lender" -> scene.component("owner").label();
             case "changes" -> changes();
@@ -179,9 +181,16 @@ final class Values {
     }
 
     private String actionValue() {
-        return variant.action().equals("SET_COST") ? texts.thousandths(event.argument("value"))
-                : variant.action().equals("SET_COPY_TARGET") ? String.valueOf(ArgumentType.COPY_TARGET.literal(event.argument("value")))
-                        : texts.number(event.argument("value"));
+        long value = event.argument("value");
+        return switch (variant.action()) {
+            case "SET_COST" -> texts.thousandths(value);
+            case "SET_COPY_TARGET" -> String.valueOf(ArgumentType.COPY_TARGET.literal(value));
+            case "SET_INJECTION" -> String.valueOf(ArgumentType.INJECTION.literal(value));
+            case "SET_IO_WAYS", "SET_COPY_WAYS", "SET_CORE_WAYS" -> value == 0 ? texts.pattern("ways.all")
+                    : texts.text("ways.some", "ways", texts.list(IntStream.range(0, 32).filter(w -> (value >> w & 1) != 0).mapToObj(Integer::toString).toList()));
+            case "DROP_PACKET", "REDIRECT_PACKET" -> names.packet((int) value);
+            default -> texts.number(value);
+        };
     }
 
     /** From where the packet's lines came: {@code 3 from the LLC, 1 from memory}. */

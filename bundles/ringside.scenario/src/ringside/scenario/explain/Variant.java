@@ -61,7 +61,7 @@ final class Variant {
             case POLL_AGAIN -> event.argument("taken") > 0 ? "budget" : "found";
             case DECIDE -> Path.values()[(int) event.argument("path")] + "_" + Decision.values()[(int) event.argument("decision")];
             case DELIVERED -> scene.component("at").kind() == ComponentKind.ENDPOINT ? "endpoint" : "sink";
-            case DROPPED -> DropReason.values()[(int) event.argument("reason")].name();
+            case DROPPED -> byCommand() ? "BY_COMMAND" : DropReason.values()[(int) event.argument("reason")].name();
             case ACTION -> action();
             default -> "";
         };
@@ -114,6 +114,11 @@ final class Variant {
 
     private boolean echoes() {
         return event.argument("verdict") == Verdict.REWRITE.ordinal() && event.argument("rule") == 0;
+    }
+
+    /** A function blocks by itself; what a host or a machine blocks, a command has dropped. */
+    private boolean byCommand() {
+        return event.argument("reason") == DropReason.BLOCKED.ordinal() && scene.component("at").kind() != ComponentKind.FUNCTION;
     }
 
     /** What an ACTION changes; empty for one that this version does not know. */

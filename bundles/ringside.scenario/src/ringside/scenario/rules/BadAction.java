@@ -35,6 +35,9 @@ final class BadAction implements LabRule {
             boolean part = action.getElement() instanceof RoutingRule || action.getElement() instanceof FlowRule || action.getElement() instanceof TransferComponent;
             return lab.virtualSwitch() != null && (machine || part) ? null : "revoke";
         }
+        if (action.getAction() == ActionKind.FAIL_VM) {
+            return action.getElement() instanceof VirtualMachine ? null : "machine";
+        }
         if (action.getAction() == ActionKind.SET_COPY_TARGET) {
             CopyTarget target = CopyTarget.getByName(action.getValue());
             return target == null ? "target" : (target == CopyTarget.RING_SLOT) != slots ? "slot" : null;

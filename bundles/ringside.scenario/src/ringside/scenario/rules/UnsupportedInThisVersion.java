@@ -71,7 +71,7 @@ final class UnsupportedInThisVersion implements LabRule {
         }
         for (Scenario scenario : lab.scenarios()) {
             for (TimedAction action : scenario.getActions()) {
-                if (action.getAction() == ActionKind.FAIL_VM || action.getAction() == ActionKind.RESTORE_VM) {
+                if (action.getAction() == ActionKind.RESTORE_VM) {
                     problems.error(action, "unsupported.only", "part", Names.of(action), "what", action.getAction().getName())
                             .fix(() -> scenario.getActions().remove(action), "bad-action.fix-remove", "action", Names.of(action));
                 }

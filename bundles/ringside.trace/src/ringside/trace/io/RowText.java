@@ -31,12 +31,22 @@ final class RowText {
     private final TraceLog log;
     private final StateSchema schema;
     private final ValueText words;
+    /** Causes from this event on have had so many events put in before them. */
+    private final int from;
+    private final int inserted;
 
     /** One row or cell of the event's row. */
     record Item(FirstDifference.Part part, String text) {
     }
 
     RowText(TraceLog log) {
+        this(log, 0, 0);
+    }
+
+    /** Rows in which the events from {@code from} on have the numbers that they would have without the inserted ones. */
+    RowText(TraceLog log, int from, int inserted) {
+        this.from = from;
+        this.inserted = inserted;
         this.log = log;
         this.schema = log.schema();
         this.words = new ValueText(schema, NO_NAMES);
@@ -74,12 +84,16 @@ final class RowText {
         return out;
     }
 
-    private static String cause(TraceEvent e) {
-        StringBuilder out = new StringBuilder("because of ").append(e.cause());
+    private String cause(TraceEvent e) {
+        StringBuilder out = new StringBuilder("because of ").append(number(e.cause()));
         for (int also : e.alsoCauses()) {
-            out.append(" and ").append(also);
+            out.append(" and ").append(number(also));
         }
         return out.toString();
+    }
+
+    private int number(int event) {
+        return event >= from + inserted ? event - inserted : event;
     }
 
     private static String name(String path) {
@@ -93,8 +107,8 @@ final class RowText {
                 + (outcome >>> 3 == 0 ? "" : " flags " + Integer.toHexString(outcome >>> 3));
     }
 
-    /** Who did what in an event, for a heading. */
-    static String heading(TraceEvent e) {
-        return "event " + e.number() + (e.number() == 0 ? "" : " (" + (e.component().path() + " " + e.kind().label()).strip() + ")");
+    /** Who did what in an event, for a heading, with the number to call it by. */
+    static String heading(TraceEvent e, int number) {
+        return "event " + number + (e.number() == 0 ? "" : " (" + (e.component().path() + " " + e.kind().label()).strip() + ")");
     }
 }
