@@ -37,4 +37,25 @@ class ExplainCommandTest {
         assertEquals(2, result.status());
         assertEquals(1, result.errorLines().size());
     }
+
+    @Test
+    void inTwoDepths() {
+        String sentence = Shell.run("explain", Shell.sample("01-first-packet"), "--at", "7", "--depth", "sentence").out();
+        assertEquals("Core 0 copies p1 into the LLC: 4 lines for VM 1.\n", sentence);
+        String paragraph = Shell.run("explain", Shell.sample("01-first-packet"), "--at", "7", "--depth", "paragraph").out();
+        assertEquals(1, paragraph.lines().count());
+        assertTrue(paragraph.contains("4 + 3 × 12.5 = 41.5 cycles") && paragraph.contains("claim A3"), paragraph);
+    }
+
+    @Test
+    void aPacketsNanosecondsAddUp() {
+        String out = Shell.run("explain", Shell.sample("01-first-packet"), "--packet", "1").out();
+        assertTrue(out.startsWith("p1: 4,797 cycles, 1599.000 ns"), out);
+        assertTrue(out.endsWith("       4,797    1,599.000  100.0  altogether\n"), out);
+        for (String[] wrong : new String[][] {{"--packet", "9"}, {"--packet", "x"}, {}, {"--at", "1", "--packet", "1"}, {"--packet", "1", "--depth", "sentence"}}) {
+            Object[] args = java.util.stream.Stream.concat(java.util.stream.Stream.of("explain", Shell.sample("01-first-packet")), java.util.Arrays.stream(wrong)).toArray();
+            assertEquals(2, Shell.run(args).status());
+            assertEquals(1, Shell.run(args).errorLines().size());
+        }
+    }
 }

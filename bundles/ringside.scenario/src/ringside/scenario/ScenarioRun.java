@@ -2,6 +2,7 @@ package ringside.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ringside.engine.machine.Machine;
 import ringside.engine.machine.MachineBuilder;
 import ringside.engine.machine.MachineSpec;
@@ -10,12 +11,14 @@ import ringside.scenario.explain.Explainer;
 import ringside.scenario.expression.Condition;
 import ringside.scenario.expression.ExpressionException;
 import ringside.scenario.provenance.CostSources;
+import ringside.trace.ComponentInfo;
 import ringside.trace.StateReader;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
 import ringside.trace.io.Fingerprint;
 import ringside.trace.io.FirstDifference;
+import ringside.trace.time.Subject;
 
 /**
  * The one doorway from a lab to a run: compiles it, runs it, and hands out what was recorded and what there is to say about it.
@@ -280,6 +283,21 @@ public final class ScenarioRun {
     /** Where the costs of this run come from. */
     public CostSources costs() {
         return new CostSources(spec.costs(), options.locale());
+    }
+
+    /**
+     * Whom a walk through the run keeps to: a component of the machine with its parts, of a VM also its core.
+     *
+     * @param component by its path
+     * @throws IllegalArgumentException if there is none with this path
+     */
+    public Subject subject(String component) {
+        ComponentInfo info = log.schema().component(component);
+        if (info == null) {
+            throw new IllegalArgumentException("there is no component " + component);
+        }
+        return Subject.components(log.schema(), IntStream.concat(IntStream.of(info.id()), spec.vms().stream().filter(vm -> vm.id().equals(component))
+                .mapToInt(vm -> log.schema().component(spec.cores().get(vm.core()).id()).id())).toArray());
     }
 
     /**

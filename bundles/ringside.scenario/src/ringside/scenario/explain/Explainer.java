@@ -1,10 +1,13 @@
 package ringside.scenario.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ringside.engine.machine.MachineSpec;
 import ringside.scenario.Texts;
+import ringside.scenario.provenance.CostExplanation;
+import ringside.scenario.provenance.CostSources;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
@@ -69,6 +72,40 @@ public final class Explainer {
     /** Two or three sentences for who wants to know more. */
     public String detail(int event) {
         return words(event, 0, false).say("detail");
+    }
+
+    /**
+     * A paragraph: what happens and why, the mechanism behind it, what it costs with the sum, and which claim or part of a specification
+     * it shows.
+     *
+     * @param line of the burst, 0 for the whole event
+     */
+    public String paragraph(int event, int line) {
+        List<String> sentences = new ArrayList<>();
+        TraceEvent at = log.event(event);
+        String because = because(event, line);
+        sentences.add(because.isEmpty() ? sentence(event, line) : texts.text("paragraph.because", "sentence", sentence(event, line).replaceFirst("\\.$", ""), "because", because));
+        sentences.add(detail(event));
+        CostSources sources = new CostSources(parts.spec().costs(), texts.locale());
+        CostExplanation cost = line == 0 ? CostExplanation.of(at, sources) : CostExplanation.of(at, line, sources);
+        if (!cost.terms().isEmpty()) {
+            String key = at.core().id() == 0 ? "paragraph.cost.nobody" : "paragraph.cost";
+            sentences.add(texts.text(key, "sum", cost.sum(), "headline", cost.headline(), "core", at.core().label()));
+        }
+        for (String claim : claims(event)) {
+            sentences.add(texts.text("paragraph.claim", "claim", claim));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Which claims of the patents or parts of a specification an event shows, in words, the most telling first; often none. */
+    public List<String> claims(int event) {
+        return Claims.of(log.event(event), parts).stream().map(key -> texts.pattern("claim." + key)).toList();
+    }
+
+    /** The way of a packet instance up to an event, hop by hop. */
+    public PacketJourney journey(int packet, int lastEvent) {
+        return new JourneyReader(this, log, parts, texts).read(packet, lastEvent);
     }
 
     /** Everything about an event or one line of its burst. */

@@ -21,18 +21,20 @@ public final class Playhead {
     private final TraceLog log;
     private final Steps steps;
     private final Steps chapters;
+    private final Touched touched;
     private final Position position;
     private final int packet;
 
     /** Stands before the first event and follows no packet. */
     public Playhead(TraceLog log) {
-        this(log, new Steps(log, 1), new Steps(log, 0), Position.START, 0);
+        this(log, new Steps(log, 1), new Steps(log, 0), new Touched(log), Position.START, 0);
     }
 
-    private Playhead(TraceLog log, Steps steps, Steps chapters, Position position, int packet) {
+    private Playhead(TraceLog log, Steps steps, Steps chapters, Touched touched, Position position, int packet) {
         this.log = log;
         this.steps = steps;
         this.chapters = chapters;
+        this.touched = touched;
         this.position = position;
         this.packet = packet;
     }
@@ -87,7 +89,7 @@ public final class Playhead {
 
     /** The same place, following this packet; 0 follows none. */
     public Playhead follow(int ofPacket) {
-        return ofPacket == packet ? this : new Playhead(log, steps, chapters, position, ofPacket);
+        return ofPacket == packet ? this : new Playhead(log, steps, chapters, touched, position, ofPacket);
     }
 
     /** This place; a line outside the burst means the whole event, an event that is not there the last one. */
@@ -174,6 +176,20 @@ public final class Playhead {
         return back(steps, packetHere());
     }
 
+    /** To the next event of a packet, machine, core, queue or cache, of any depth. */
+    public Playhead nextOf(Subject subject) {
+        if (line() > 0 && subject.concerns(log.event(event()))) {
+            return go(event(), 0);
+        }
+        int next = subject.packet() == 0 ? touched.next(subject, event()) : nextOfPacket(subject.packet(), Integer.MAX_VALUE);
+        return next == 0 ? this : go(next, 0);
+    }
+
+    /** Back to the previous event of it; the start where there is none. */
+    public Playhead previousOf(Subject subject) {
+        return go(subject.packet() == 0 ? touched.previous(subject, event()) : previousOfPacket(subject.packet(), Integer.MAX_VALUE), 0);
+    }
+
     private int packetHere() {
         return packet != 0 ? packet : log.event(event()).packet();
     }
@@ -182,28 +198,28 @@ public final class Playhead {
         if (line() > 0 && stops.contains(event()) && (ofPacket == 0 || log.event(event()).packet() == ofPacket)) {
             return go(event(), 0);
         }
-        int next = ofPacket == 0 ? stops.next(event()) : nextOfPacket(stops, ofPacket);
+        int next = ofPacket == 0 ? stops.next(event()) : nextOfPacket(ofPacket, stops.depth());
         return next == 0 ? this : go(next, 0);
     }
 
     private Playhead back(Steps stops, int ofPacket) {
-        return go(ofPacket == 0 ? stops.previous(event()) : previousOfPacket(stops, ofPacket), 0);
+        return go(ofPacket == 0 ? stops.previous(event()) : previousOfPacket(ofPacket, stops.depth()), 0);
     }
 
     /** Packets have few events each: walking theirs costs less than an index. */
-    private int nextOfPacket(Steps stops, int ofPacket) {
+    private int nextOfPacket(int ofPacket, int deepest) {
         int next = 0;
         TraceEvent e = log.event(log.lastEventOfPacket(ofPacket));
         while (e.number() > event()) {
-            next = stops.contains(e.number()) ? e.number() : next;
+            next = e.depth() <= deepest ? e.number() : next;
             e.moveTo(e.previousOfPacket());
         }
         return next;
     }
 
-    private int previousOfPacket(Steps stops, int ofPacket) {
+    private int previousOfPacket(int ofPacket, int deepest) {
         TraceEvent e = log.event(log.lastEventOfPacket(ofPacket));
-        while (e.number() > 0 && (e.number() >= event() || !stops.contains(e.number()))) {
+        while (e.number() > 0 && (e.number() >= event() || e.depth() > deepest)) {
             e.moveTo(e.previousOfPacket());
         }
         return e.number();
@@ -215,7 +231,7 @@ public final class Playhead {
 
     private Playhead go(int event, int line) {
         return event == position.event() && line == position.line() ? this
-                : new Playhead(log, steps, chapters, new Position(event, line), packet);
+                : new Playhead(log, steps, chapters, touched, new Position(event, line), packet);
     }
 
     /** The last event at or before this tick; 0 where there is none. */

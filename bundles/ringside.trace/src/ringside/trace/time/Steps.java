@@ -23,6 +23,11 @@ public final class Steps {
         this.depth = depth;
     }
 
+    /** The deepest events that count. */
+    int depth() {
+        return depth;
+    }
+
     /** Number of steps so far. */
     public int count() {
         return ordinal(log.size());
