@@ -134,6 +134,7 @@ public final class Texts extends NLS {
     public static String notTakenNoRule;
     public static String notTakenUnmapped;
     public static String notTakenFull;
+    public static String notTakenCommand;
     public static String notTakenExpired;
     public static String notTakenStale;
     public static String forPacket;

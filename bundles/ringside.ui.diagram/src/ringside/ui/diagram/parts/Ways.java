@@ -145,6 +145,7 @@ final class Ways {
                 case RING_FULL -> Texts.notTakenFull;
                 case RULE_STALE -> Texts.notTakenStale;
                 case RULE_EXPIRED -> Texts.notTakenExpired;
+                case COMMAND -> Texts.notTakenCommand;
                 case NO_RULE, NONE -> Texts.notTakenNoRule;
                 case RULE -> rule > 0 ? NLS.bind(Texts.notTakenMatched, rule) : Texts.notTakenNoRule;
             };
