@@ -157,6 +157,26 @@ class RoutingTest {
     }
 
     @Test
+    void waysFollowASocketThatWasMoved() {
+        Lab lab = Labs.sample("04-bypass");
+        Element socket = ElementIds.find(lab, "socket0").orElseThrow();
+        new PlaceElement(lab, socket, new Rectangle(60, 600, 936, 277)).execute();
+        StagePlan plan = StagePlan.of(lab);
+        Route dma = new Routes(plan).dma(lab.getServer().getNics().get(0)).orElseThrow();
+        Rectangle cache = plan.place(ElementIds.find(lab, "llc").orElseThrow()).orElseThrow();
+        assertTrue(cache.getExpanded(1, 1).contains((int) dma.lastX(), (int) dma.lastY()), dma::toString);
+    }
+
+    @Test
+    void aMachineBelowTheSwitchSendsFromItsLowerEdge() {
+        Lab lab = Labs.sample("04-bypass");
+        VirtualMachine machine = (VirtualMachine) ElementIds.find(lab, "vm1").orElseThrow();
+        new PlaceElement(lab, machine, new Rectangle(1120, 330, 336, 176)).execute();
+        Route way = new Routes(StagePlan.of(lab)).toSwitch(machine).orElseThrow();
+        assertTrue(way.y(1) > 330 + 176, () -> "down and out of the box: " + way);
+    }
+
+    @Test
     void onlyAMachineThatLeftItsCoreHasAPin() {
         Lab lab = Labs.sample("04-bypass");
         VirtualMachine first = (VirtualMachine) ElementIds.find(lab, "vm1").orElseThrow();

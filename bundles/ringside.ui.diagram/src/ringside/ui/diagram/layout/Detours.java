@@ -57,7 +57,8 @@ final class Detours {
                 return planned;
             }
             boolean kept = planned.isPresent() && plan.place(from).isPresent() && plan.place(to).isPresent()
-                    && keeps(planned.get(), from, to, start.get(), end.get());
+                    && keeps(planned.get(), from, to, start.get(), end.get())
+                    && (!plan.moved(from) || leaves(planned.get(), out.get()));
             return kept ? planned : Optional.of(router.find(out.get(), in.get(), CORNER));
         });
     }
@@ -78,6 +79,13 @@ final class Detours {
             }
         }
         return true;
+    }
+
+    /** Whether a way begins in the direction of one of its ports. */
+    private static boolean leaves(Route route, List<Port> ports) {
+        double dx = Math.signum(route.x(1) - route.x(0));
+        double dy = Math.signum(route.y(1) - route.y(0));
+        return ports.stream().anyMatch(port -> port.dx() == dx && port.dy() == dy);
     }
 
     private static boolean touches(Rectangle box, double x, double y) {

@@ -61,6 +61,11 @@ final class Placements {
         return where;
     }
 
+    /** Where an element would stand if what it is in stood as planned. */
+    void planned(Element element, Rectangle where) {
+        automatic.put(element, where);
+    }
+
     /** Makes the box of an element larger, so that it holds another one. */
     void include(Element element, Rectangle inside) {
         places.get(element).union(inside);

@@ -172,6 +172,7 @@ public final class StagePlan {
 
     private Rectangle inSocket(Socket socket, Rectangle frame, Rectangle planned, Element element, Rectangle where) {
         Rectangle box = places.place(element, where.getTranslated(frame.x - planned.x, frame.y - planned.y), frame.x, frame.y);
+        places.planned(element, where);
         places.include(socket, places.get(element).getExpanded(SOCKET_INSET, SOCKET_INSET));
         return box;
     }
