@@ -12,7 +12,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.gef.commands.Command;
 import ringside.model.ElementIds;
+import ringside.model.LabClip;
 import ringside.model.LabParts;
+import ringside.model.LabPaste;
 import ringside.model.Links;
 import ringside.model.lab.CostOverride;
 import ringside.model.lab.Element;
@@ -24,12 +26,17 @@ import ringside.model.lab.LabPackage.Literals;
 import ringside.model.lab.RoutingRule;
 import ringside.model.lab.VirtualMachine;
 import ringside.scenario.ScenarioCompiler;
+import ringside.ui.diagram.commands.ArrangeLab;
+import ringside.ui.diagram.commands.BackToPlan;
 import ringside.ui.diagram.commands.ChangeLab;
+import ringside.ui.diagram.commands.CollapseElements;
 import ringside.ui.diagram.commands.ConnectElements;
 import ringside.ui.diagram.commands.CreateElement;
 import ringside.ui.diagram.commands.CreateMachine;
 import ringside.ui.diagram.commands.DeleteElement;
+import ringside.ui.diagram.commands.DisconnectElements;
 import ringside.ui.diagram.commands.MoveRule;
+import ringside.ui.diagram.commands.PasteElements;
 import ringside.ui.diagram.commands.PlaceElement;
 import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.diagram.palette.PaletteItem;
@@ -142,6 +149,42 @@ enum RandomEdits {
             List<Element> rules = ElementIds.index(lab).values().stream()
                     .filter(e -> e instanceof RoutingRule || e instanceof FlowRule || e instanceof FunctionRule).toList();
             return rules.isEmpty() ? Optional.empty() : Optional.of(new MoveRule(one(rules, random), random.nextInt(4)));
+        }
+    },
+    DUPLICATE {
+        @Override
+        Optional<Command> in(Lab lab, Random random) {
+            Element element = element(lab, random);
+            LabClip clip = LabClip.of(lab, List.of(element));
+            LabPaste paste = new LabPaste(lab, clip, element.eContainer() instanceof Element holder ? holder : null);
+            boolean small = ElementIds.index(lab).size() < 120;
+            return !small || clip.elements().isEmpty() || paste.refusal().isPresent() ? Optional.empty() : Optional.of(PasteElements.duplicate(lab, clip, paste));
+        }
+    },
+    ARRANGE {
+        @Override
+        Optional<Command> in(Lab lab, Random random) {
+            return random.nextInt(4) > 0 ? Optional.empty() : Optional.of(new ArrangeLab(lab));
+        }
+    },
+    COLLAPSE_OR_EXPAND {
+        @Override
+        Optional<Command> in(Lab lab, Random random) {
+            Element element = element(lab, random);
+            return CollapseElements.mayCollapse(element) ? Optional.of(new CollapseElements(lab, List.of(element), random.nextBoolean())) : Optional.empty();
+        }
+    },
+    BACK_TO_PLAN {
+        @Override
+        Optional<Command> in(Lab lab, Random random) {
+            return Optional.of(new BackToPlan(lab, random.nextBoolean() ? List.of() : List.of(element(lab, random))));
+        }
+    },
+    DISCONNECT {
+        @Override
+        Optional<Command> in(Lab lab, Random random) {
+            List<Links.Connection> connections = Links.connections(lab);
+            return connections.isEmpty() ? Optional.empty() : Optional.of(new DisconnectElements(lab, one(connections, random)));
         }
     },
     MEND_A_PROBLEM {

@@ -24,7 +24,7 @@ public final class BackToPlan extends LabCommand {
     }
 
     private boolean isMeant(NodeLayout node) {
-        return elements.isEmpty() ? node.isPlaced() || node.getColumn() != 0 : node.isPlaced() && elements.contains(node.getElement());
+        return elements.isEmpty() ? node.isPlaced() || node.getColumn() != 0 : node.isPlaced() && node.getElement() != null && elements.contains(node.getElement());
     }
 
     @Override
