@@ -114,6 +114,16 @@ final class Placements {
         return has(element) && !places.get(element).equals(automatic.get(element));
     }
 
+    /** Whether two elements stand to each other as planned, in their planned sizes. */
+    boolean together(Element one, Element other) {
+        Rectangle first = places.get(one);
+        Rectangle second = places.get(other);
+        return first != null && second != null && first.getSize().equals(automatic.get(one).getSize())
+                && second.getSize().equals(automatic.get(other).getSize())
+                && first.getLocation().getDifference(automatic.get(one).getLocation())
+                        .equals(second.getLocation().getDifference(automatic.get(other).getLocation()));
+    }
+
     boolean rearranged() {
         return places.keySet().stream().anyMatch(this::moved);
     }

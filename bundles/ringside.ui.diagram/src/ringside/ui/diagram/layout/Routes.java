@@ -266,6 +266,9 @@ public final class Routes {
         if (start.isEmpty() || end.isEmpty() || start.equals(end)) {
             return from == to ? planned : Optional.empty();
         }
+        if (plan.moved(from) && plan.together(from, to)) {
+            return planned;
+        }
         return plan.detours().of(name + from.getId() + " " + to.getId(), planned, from, to,
                 () -> Port.fromBelow(start.get(), start.get().x + start.get().width / 2.0), () -> Port.fromBelow(end.get(), interruptX(end.get())));
     }

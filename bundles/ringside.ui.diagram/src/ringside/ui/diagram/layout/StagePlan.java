@@ -245,6 +245,11 @@ public final class StagePlan {
         return socket == null ? new Point() : places.frame(socket).getLocation();
     }
 
+    /** Whether two elements stand to each other as planned: what is between them has moved along. */
+    boolean together(Element one, Element other) {
+        return places.together(one, other);
+    }
+
     /** Whether a person chose the place of an element. */
     public boolean placed(Element element) {
         return places.placed(element);
