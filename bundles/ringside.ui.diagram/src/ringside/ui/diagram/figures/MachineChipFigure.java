@@ -7,7 +7,7 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
 /** A virtual machine among very many: its name and how many packets it has seen. */
 public final class MachineChipFigure extends StageFigure {
-    private static final int INDENT = 4;
+    private static final int INDENT = 3;
     private static final int BASELINE = 15;
 
     private String name = "";
