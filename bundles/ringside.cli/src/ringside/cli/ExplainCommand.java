@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InputException {
         if (at == null == (packet == null)) {
-            throw new InputException("say what to explain: --at 7, --at 7.2 or --packet 1");
+            throw new InputException("say what to explain: --at 7, --at 7.2 or --packet 1; see ringside explain --help");
         }
         if (packet != null && depth != null) {
             throw new InputException("--depth is for a step; leave it out with --packet");
