@@ -1,29 +1,35 @@
 package ringside.trace.time;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 
 /**
- * How many events each row of a timeline has in each column of a window of time, however many events there are: for each row the numbers
- * of its events, read once as the trace grows, and searched by halves. Costs four bytes for each event and row. Safe for any number of
- * threads.
+ * How many events each row of a timeline has in each column of a window of time, however many events there are. An event counts once in a
+ * row. Few events are counted
+ * one by one; of many, those between the first and the last block of the window by a count for each row and block of 128 events, spread
+ * evenly over the time of the block. Costs a byte for each block and row. Blocks are read as a question needs them, or before by
+ * {@link #prepare}. Safe for any number of threads.
  */
 public final class Density {
+    private static final int SHIFT = 7;
+    /** So many events are counted one by one. */
+    private static final int COUNTED = 1 << 15;
     private static final int AT_ONCE = 1 << 16;
 
     private final TraceLog log;
     private final Timeline.Rows rows;
-    private final int[][] events;
-    private final int[] counts;
-    private int readTo;
+    private final int rowCount;
+    /** Element b: the counts of block b; null where it has not been read. */
+    private byte[][] blocks = new byte[16][];
+    private int prepared;
 
     /** @param rowCount rows that the events are shown in, from 0 */
     public Density(TraceLog log, Timeline.Rows rows, int rowCount) {
         this.log = log;
         this.rows = rows;
-        events = new int[rowCount][16];
-        counts = new int[rowCount];
+        this.rowCount = rowCount;
     }
 
     /**
@@ -32,23 +38,11 @@ public final class Density {
      * @return whether there is more to read
      */
     public synchronized boolean prepare() {
-        int end = log.size();
-        read(Math.min(end, readTo + AT_ONCE));
-        return readTo < end;
-    }
-
-    private void read(int to) {
-        TraceEvent e = log.event(0);
-        for (; readTo < to; readTo++) {
-            for (int row : rows.of(e.moveTo(readTo + 1))) {
-                if (row >= 0 && row < events.length) {
-                    if (counts[row] == events[row].length) {
-                        events[row] = Arrays.copyOf(events[row], counts[row] * 2);
-                    }
-                    events[row][counts[row]++] = readTo + 1;
-                }
-            }
+        int end = log.size() >>> SHIFT;
+        for (int to = Math.min(end, prepared + (AT_ONCE >>> SHIFT)); prepared < to; prepared++) {
+            block(prepared);
         }
+        return prepared < end;
     }
 
     /**
@@ -58,21 +52,32 @@ public final class Density {
      * @param to      tick after the last one
      * @param columns of equal width as far as ticks allow
      */
-    public synchronized int[][] of(long from, long to, int columns) {
-        read(log.size());
-        int[] edges = new int[columns + 1];
-        for (int c = 0; c <= columns; c++) {
-            edges[c] = Playhead.lastEventAt(log, edge(from, to, c, columns) - 1);
+    public int[][] of(long from, long to, int columns) {
+        return of(from, to, columns, IntStream.range(0, rowCount).toArray());
+    }
+
+    /** The same for these rows only, in the order in which they are asked for. */
+    public int[][] of(long from, long to, int columns, int[] wanted) {
+        int[][] out = new int[wanted.length][columns];
+        int[] places = new int[rowCount];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < wanted.length; i++) {
+            places[wanted[i]] = i;
         }
-        int[][] out = new int[events.length][columns];
-        for (int row = 0; row < out.length; row++) {
-            int before = upTo(row, edges[0]);
-            for (int c = 0; c < columns; c++) {
-                int now = edges[c + 1] == edges[c] ? before : upTo(row, edges[c + 1]);
-                out[row][c] = now - before;
-                before = now;
-            }
+        Window window = new Window(from, to, columns);
+        int first = Playhead.lastEventAt(log, from - 1) + 1;
+        int last = Playhead.lastEventAt(log, to - 1);
+        if (last - first < COUNTED) {
+            count(first, last, window, out, places);
+            return out;
         }
+        int firstBlock = first - 1 + (1 << SHIFT) - 1 >>> SHIFT;
+        int endBlock = last >>> SHIFT;
+        count(first, firstBlock << SHIFT, window, out, places);
+        for (int block = firstBlock; block < endBlock; block++) {
+            spread(block, window, out, wanted);
+        }
+        count((endBlock << SHIFT) + 1, last, window, out, places);
         return out;
     }
 
@@ -81,18 +86,93 @@ public final class Density {
         return from + Math.floorDiv((to - from) * column, columns);
     }
 
-    /** How many events of the row have numbers up to this one. */
-    private int upTo(int row, int event) {
-        int low = 0;
-        int high = counts[row];
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (events[row][middle] <= event) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private record Window(long from, long to, int columns) {
+        int column(long tick) {
+            int column = (int) Math.max(0, Math.min(columns - 1, (tick - from) * (double) columns / (to - from)));
+            while (column > 0 && edge(from, to, column, columns) > tick) {
+                column--;
+            }
+            while (column + 1 < columns && edge(from, to, column + 1, columns) <= tick) {
+                column++;
+            }
+            return column;
+        }
+    }
+
+    private void count(int first, int last, Window window, int[][] out, int[] places) {
+        int[] seen = new int[rowCount];
+        TraceEvent e = log.event(0);
+        for (int number = first; number <= last; number++) {
+            int column = window.column(e.moveTo(number).tick());
+            for (int row : rows.of(e)) {
+                if (row >= 0 && seen[row] != number) {
+                    seen[row] = number;
+                    if (places[row] >= 0) {
+                        out[places[row]][column]++;
+                    }
+                }
             }
         }
-        return low;
+    }
+
+    private void spread(int block, Window window, int[][] out, int[] wanted) {
+        byte[] counts = block(block);
+        int first = window.column(log.event((block << SHIFT) + 1).tick());
+        int wide = window.column(log.event(block + 1 << SHIFT).tick()) - first + 1;
+        for (int i = 0; i < wanted.length; i++) {
+            int count = counts[wanted[i]] & 0xFF;
+            for (int k = 0; count > 0 && k < wide; k++) {
+                out[i][first + k] += (k + 1) * count / wide - k * count / wide;
+            }
+        }
+    }
+
+    /** The first event of a row after {@code event}, 0 where there is none yet. */
+    public int next(int row, int event) {
+        int end = log.size();
+        TraceEvent e = log.event(0);
+        for (int number = event + 1; number <= end; number++) {
+            int block = number - 1 >>> SHIFT;
+            if ((number - 1 & (1 << SHIFT) - 1) == 0 && block + 1 << SHIFT <= end && block(block)[row] == 0) {
+                number += (1 << SHIFT) - 1;
+            } else if (has(e.moveTo(number), row)) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** The last event of a row before {@code event}, 0 where there is none. */
+    public int previous(int row, int event) {
+        TraceEvent e = log.event(0);
+        for (int number = event - 1; number > 0; number--) {
+            int block = number - 1 >>> SHIFT;
+            if ((number & (1 << SHIFT) - 1) == 0 && block(block)[row] == 0) {
+                number -= (1 << SHIFT) - 1;
+            } else if (has(e.moveTo(number), row)) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether an event belongs to a row. */
+    public boolean has(TraceEvent event, int row) {
+        return Arrays.stream(rows.of(event)).anyMatch(of -> of == row);
+    }
+
+    private synchronized byte[] block(int block) {
+        if (block >= blocks.length) {
+            blocks = Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
+        }
+        if (blocks[block] == null) {
+            int[][] counts = new int[rowCount][1];
+            count((block << SHIFT) + 1, block + 1 << SHIFT, new Window(0, 1, 1), counts, IntStream.range(0, rowCount).toArray());
+            blocks[block] = new byte[rowCount];
+            for (int row = 0; row < rowCount; row++) {
+                blocks[block][row] = (byte) counts[row][0];
+            }
+        }
+        return blocks[block];
     }
 }

@@ -100,6 +100,24 @@ public final class Messages extends NLS {
     public static String Timeline_OtherCores;
     public static String Timeline_Ring;
     public static String Core_Host;
+    public static String Timeline_Packets;
+    public static String Timeline_Cores;
+    public static String Timeline_Machines;
+    public static String Timeline_Queues;
+    public static String Timeline_Caches;
+    public static String Timeline_Group;
+    public static String Timeline_Dma;
+    public static String Timeline_LineSpoken;
+    public static String Timeline_Opened;
+    public static String Timeline_Folded;
+    public static String Timeline_FollowMenu;
+    public static String Timeline_ZoomIn;
+    public static String Timeline_ZoomOut;
+    public static String Timeline_WholeRun;
+    public static String Timeline_Pages;
+    public static String Timeline_CyclesAlways;
+    public static String Timeline_ToCause;
+    public static String Timeline_ToEffect;
     public static String Timeline_Spoken;
 
     public static String Log_Step;

@@ -13,7 +13,7 @@ import ringside.ui.playback.TimeText;
  * @param left  pixel at which it begins
  * @param width pixels it spans
  */
-record Axis(boolean steps, long from, long to, int left, int width) {
+record Axis(boolean steps, double from, double to, int left, int width) {
     /** No column of a step is narrower. */
     static final int COLUMN = 60;
     /** Runs of more steps than this have an axis of cycles. */
@@ -40,15 +40,34 @@ record Axis(boolean steps, long from, long to, int left, int width) {
     }
 
     /** A page of cycles is a round number of them, so long that some 40 steps lie on it, and turns by halves. */
-    private static Axis cycles(Playhead playhead, int left, int width) {
-        long end = Math.max(1, TimeText.tickAt(playhead.log(), playhead.log().size(), 0));
-        double wanted = Math.max(10, end * 40.0 / playhead.stepCount());
+    static Axis cycles(Playhead playhead, int left, int width) {
+        double wanted = Math.max(10, end(playhead) * 40.0 / Math.max(1, playhead.stepCount()));
         long round = (long) Math.pow(10, Math.floor(Math.log10(wanted)));
         long page = wanted < round * 2 ? round * 2 : wanted < round * 4 ? round * 4 : round * 10;
         long now = TimeText.tickAt(playhead.log(), playhead.event(), playhead.line());
         long turn = page / 2;
         long from = Math.max(0, (now - page / 8) / turn * turn);
         return new Axis(false, from, from + page, left, width);
+    }
+
+    /** The tick at which a run so far is over, at least 1. */
+    static long end(Playhead playhead) {
+        return Math.max(1, TimeText.tickAt(playhead.log(), playhead.log().size(), 0));
+    }
+
+    /** Where an event begins on the axis: its tick, or its place in the column of its step. */
+    double at(Playhead playhead, int event) {
+        if (!steps) {
+            return playhead.log().event(event).tick();
+        }
+        if (event > playhead.log().size()) {
+            return playhead.stepCount() + 1.0;
+        }
+        Playhead there = playhead.to(event, 0);
+        int step = there.step();
+        int first = there.stepEvent();
+        int next = step < playhead.stepCount() ? playhead.toStep(step + 1).event() : playhead.log().size() + 1;
+        return step + (event - first) / (double) Math.max(1, next - first);
     }
 
     /** Pixel of a place on the axis. */

@@ -14,6 +14,9 @@ final class Bands {
     record Band(Chapter chapter, double from, double to, int event) {
     }
 
+    /** A packet is looked for among so many events. */
+    private static final int LOOKED = 4_096;
+
     private Bands() {
     }
 
@@ -23,10 +26,10 @@ final class Bands {
             return playhead.packet();
         }
         TraceEvent e = run.log().event(playhead.event());
-        while (e.number() > 0 && e.packet() == 0) {
+        for (int looked = 0; looked < LOOKED && e.number() > 0 && e.packet() == 0; looked++) {
             e.moveTo(e.number() - 1);
         }
-        for (int number = 1; e.packet() == 0 && number <= run.log().size(); number++) {
+        for (int number = 1; e.packet() == 0 && number <= Math.min(LOOKED, run.log().size()); number++) {
             e.moveTo(number);
         }
         return e.packet();

@@ -20,12 +20,15 @@ final class Spans {
     private final Rows rows;
     private final Timeline timeline;
     private final SpanLabel labels;
+    /** The row of the last level cache. */
+    private final int sharedRow;
 
     Spans(Run run, Rows rows) {
         this.run = run;
         this.rows = rows;
         this.timeline = new Timeline(run.log(), this::rowsOf);
         this.labels = new SpanLabel(run.history());
+        this.sharedRow = rows.of(shared(run.log().schema()));
     }
 
     List<Span> on(Axis axis, Playhead playhead) {
@@ -37,13 +40,13 @@ final class Spans {
                 int event = playhead.toStep(step).event();
                 long to = lastColumn(playhead, step, event) + 1;
                 for (Timeline.Span span : timeline.spans(event, event)) {
-                    out.add(new Span(event, span.row(), span.packet(), label(span), step, span.acts() ? to : step + 1));
+                    out.add(new Span(event, span.row(), span.packet(), label(span), step, span.acts() ? to : step + 1, false));
                 }
             }
         } else {
-            for (Timeline.Span span : timeline.spansAt(axis.from(), axis.to())) {
+            for (Timeline.Span span : timeline.spansAt((long) Math.floor(axis.from()), (long) Math.ceil(axis.to()))) {
                 if (run.log().event(span.event()).depth() <= 1) {
-                    out.add(new Span(span.event(), span.row(), span.packet(), label(span), span.from(), Math.max(span.to(), span.from() + 1)));
+                    out.add(new Span(span.event(), span.row(), span.packet(), label(span), span.from(), Math.max(span.to(), span.from() + 1), false));
                 }
             }
         }
@@ -55,14 +58,14 @@ final class Spans {
     }
 
     /** What overlaps in a row is seen until the next begins, so that nothing is written over anything. */
-    private static List<Span> apart(List<Span> spans) {
+    static List<Span> apart(List<Span> spans) {
         List<Span> out = new ArrayList<>();
         Map<Integer, Double> next = new HashMap<>();
         for (int i = spans.size() - 1; i >= 0; i--) {
             Span span = spans.get(i);
             double end = Math.min(span.to(), next.getOrDefault(span.row(), Double.MAX_VALUE));
             if (end > span.from()) {
-                out.add(0, new Span(span.event(), span.row(), span.packet(), span.label(), span.from(), end));
+                out.add(0, new Span(span.event(), span.row(), span.packet(), span.label(), span.from(), end, span.thin()));
                 next.put(span.row(), span.from());
             }
         }
@@ -99,10 +102,10 @@ final class Spans {
     }
 
     /** The row that did it, then the one it is worth telling that it did something to. */
-    private int[] rowsOf(TraceEvent e) {
+    int[] rowsOf(TraceEvent e) {
         int own = rows.of(e.core().id() != 0 ? e.core() : e.component());
         int other = switch (e.kind()) {
-            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY, FETCH -> pastTheCache(e) ? -1 : rows.of(shared(run.log().schema()));
+            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY, FETCH -> pastTheCache(e) ? -1 : sharedRow;
             case PUBLISH, DIRECT_PUBLISH -> rows.of(run.log().schema().component((int) e.argument("ring")));
             case SWITCH_LOOKUP -> rows.of(e.component());
             case INJECT -> e.cause() == 0 ? -1 : rows.of(run.log().event(e.cause()).core());

@@ -9,7 +9,9 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import ringside.trace.TraceEvent;
@@ -29,7 +31,9 @@ final class TimelinePainter {
     static final int RIGHT_MARGIN = 16;
     static final int BANDS = 24;
     static final int ROW = 20;
-    private static final int ROWS_BOTTOM = BANDS + Rows.MOST * ROW;
+    static final int AXIS = 24;
+    private static final int INDENT = 12;
+    private static final int[] HEIGHTS = {4, 7, 10, 13, 16};
 
     private final Pen pen;
     private final Run run;
@@ -37,16 +41,36 @@ final class TimelinePainter {
     private final Axis axis;
     private final boolean futureHidden;
     private final double now;
+    /** The first line that is in sight, how many there is room for, and where they end. */
+    private final int scroll;
+    private final int room;
+    private final int rowsBottom;
     private final PacketNames names;
 
-    TimelinePainter(Pen pen, Run run, Playhead playhead, Axis axis, boolean futureHidden) {
+    TimelinePainter(Pen pen, Run run, Playhead playhead, Axis axis, boolean futureHidden, int room, int scroll) {
         this.pen = pen;
         this.run = run;
         this.playhead = playhead;
         this.axis = axis;
         this.futureHidden = futureHidden;
         this.now = axis.of(playhead);
+        this.scroll = scroll;
+        this.room = room;
+        this.rowsBottom = BANDS + room * ROW;
         this.names = new PacketNames(run.history().at(run.log().size()));
+    }
+
+    /** How many of so many lines a timeline of this height shows; never fewer than the first look has. */
+    static int room(int height, int lines) {
+        return Math.max(Rows.MOST, Math.min(lines, (height - BANDS - AXIS) / ROW));
+    }
+
+    private boolean inSight(int line) {
+        return line >= scroll && line < scroll + room;
+    }
+
+    private int y(int line) {
+        return BANDS + ROW * (line - scroll);
     }
 
     void bands(List<Bands.Band> bands, int packet) {
@@ -83,17 +107,96 @@ final class TimelinePainter {
         playhead(height);
     }
 
-    void rows(List<String> labels) {
-        for (int i = 0; i < labels.size(); i++) {
-            pen.left(pen.fit(labels.get(i), TextStyle.TEXT, LEFT - 20), 16, BANDS + 15 + ROW * i, TextStyle.TEXT, INK.color());
+    /** Names of the lines, the headings with what folds them, and the line that the keyboard is in. */
+    void names(List<Lane> lanes, Set<Lane.Group> open, int cursor) {
+        for (double step = axis.from(); axis.steps() && step <= axis.to(); step++) {
+            pen.fill(Math.floor(axis.x(step)), BANDS, 1, rowsBottom - BANDS, 0, SEPARATOR.color());
         }
-        for (long step = axis.from(); axis.steps() && step <= axis.to(); step++) {
-            pen.fill(Math.floor(axis.x(step)), BANDS, 1, ROWS_BOTTOM - BANDS, 0, SEPARATOR.color());
+        for (int line = scroll; line < Math.min(lanes.size(), scroll + room); line++) {
+            Lane lane = lanes.get(line);
+            int y = y(line);
+            if (line == cursor) {
+                pen.fill(8, y + 0.5, LEFT - 16, ROW - 1, 3, SELECTED.color());
+            }
+            int x = 16;
+            if (lane.heading()) {
+                pen.fill(0, y, axis.left() + axis.width(), 1, 0, SEPARATOR.color());
+                Outline fold = open.contains(lane.group()) ? new Outline().from(x, y + 8).by(8, 0).by(-4, 5).close()
+                        : new Outline().from(x + 1.5, y + 6).by(5, 4).by(-5, 4).close();
+                pen.fill(fold, SECOND_INK.color());
+                x += INDENT;
+            } else if (lane.group() != Lane.Group.FIRST_LOOK) {
+                x += INDENT;
+            }
+            pen.left(pen.fit(lane.label(), TextStyle.TEXT, LEFT - 4 - x), x, y + 15, TextStyle.TEXT, (lane.heading() ? SECOND_INK : INK).color());
         }
+        thumb(lanes.size());
+    }
+
+    /** Where the lines in sight are among all; nothing where all are in sight. */
+    private void thumb(int lines) {
+        if (lines > room) {
+            double high = rowsBottom - BANDS - 4.0;
+            pen.fill(axis.left() + axis.width() + 5, BANDS + 2 + high * scroll / lines, 6, Math.max(12, high * room / lines), 3, BORDER.color());
+        }
+    }
+
+    /**
+     * Marks of events in a line: alone, or as high as they are many.
+     *
+     * @param counts one for each part of the page
+     * @param low    whether there are spans in the line, so that marks stand at their foot
+     */
+    void marks(int line, int[] counts, boolean low) {
+        if (!inSight(line)) {
+            return;
+        }
+        double part = axis.width() / (double) counts.length;
+        int most = Arrays.stream(counts).max().orElse(0);
+        int split = (int) Math.round((axis.x(now) - axis.left()) / part);
+        int from = 0;
+        while (from < counts.length) {
+            int to = from + 1;
+            int high = low ? Math.min(3, counts[from] * 3) : height(counts[from], most);
+            while (to < counts.length && to != split && (low ? Math.min(3, counts[to] * 3) : height(counts[to], most)) == high) {
+                to++;
+            }
+            boolean past = from < split;
+            if (high > 0 && (past || !futureHidden)) {
+                pen.fill(axis.left() + from * part, y(line) + (low ? 20 : 18) - high, (to - from) * part, high, 0, (past ? SECOND_INK : BORDER).color());
+            }
+            from = to;
+        }
+    }
+
+    private static int height(int count, int most) {
+        if (count == 0) {
+            return 0;
+        }
+        return most == 1 ? HEIGHTS[2] : HEIGHTS[(int) Math.round((HEIGHTS.length - 1) * Math.log(count) / Math.log(most))];
+    }
+
+    /** The way from a cause to its effect, between the lines so that it lies on no words, with a head at the effect. */
+    void arrow(int fromLine, double from, int toLine, double to, boolean solid) {
+        if (!inSight(toLine) || !inSight(fromLine)) {
+            return;
+        }
+        double x1 = Math.max(axis.left() + 2.0, Math.min(axis.left() + axis.width() - 2.0, from));
+        double x2 = Math.max(axis.left() + 2.0, Math.min(axis.left() + axis.width() - 2.0, to));
+        boolean down = toLine > fromLine;
+        double gap = down ? y(fromLine) + ROW + 0.5 : y(fromLine) + 0.5;
+        double tip = toLine < fromLine ? y(toLine) + 17.5 : y(toLine) + 3.5;
+        double head = toLine < fromLine ? -5 : 5;
+        Outline way = new Outline().from(x1, down ? gap - 3 : gap + 3).to(x1, gap).to(x2, gap).to(x2, tip - head);
+        pen.outline(way, null, INK.color(), 1.5, solid ? Pen.Line.SOLID : Pen.Line.DOTTED);
+        pen.fill(new Outline().from(x2 - 4, tip - head).by(8, 0).by(-4, head).close(), INK.color());
     }
 
     void spans(List<Span> spans) {
         for (Span span : spans) {
+            if (!inSight(span.row())) {
+                continue;
+            }
             if (span.to() <= now || span.from() >= now) {
                 part(span, axis.x(span.from()), axis.x(span.to()), span.to() <= now, true);
             } else {
@@ -109,9 +212,17 @@ final class TimelinePainter {
         boolean narrow = right - left < 8;
         double inset = narrow ? 0.5 : 2.5;
         double w = Math.max(1, right - left - 2 * inset);
-        double y = BANDS + 2.5 + ROW * span.row();
+        double y = y(span.row()) + 2.5;
         long number = span.packet() == 0 ? 0 : names.number(span.packet());
         Color text = SECOND_INK.color();
+        if (span.thin()) {
+            if (past) {
+                pen.box(left, y + 6, right - left, 4, 0, Hue.of(Math.max(1, number)).fill(), SECOND_INK.color(), 1);
+            } else if (!futureHidden) {
+                pen.frame(left, y + 6, right - left, 4, 0, BORDER.color(), 1);
+            }
+            return;
+        }
         if (past) {
             boolean packet = number > 0;
             pen.box(left + inset, y, w, 16, 2, packet ? Hue.of(number).fill() : RING_MEMORY.color(), (packet ? SECOND_INK : BORDER).color(), 1);
@@ -138,19 +249,19 @@ final class TimelinePainter {
     }
 
     void axis() {
-        double baseline = ROWS_BOTTOM + 17;
+        double baseline = rowsBottom + 17;
         if (!axis.steps()) {
             pen.left(Messages.Timeline_Cycles, 16, baseline, TextStyle.TEXT, SECOND_INK.color());
-            long mark = Math.max(1, (axis.to() - axis.from()) / 4);
-            for (long at = axis.from(); at < axis.to(); at += mark) {
-                pen.fill(Math.floor(axis.x(at)), BANDS, 1, ROWS_BOTTOM - BANDS, 0, SEPARATOR.color());
+            long mark = mark();
+            for (long at = (long) Math.ceil(axis.from() / mark) * mark; at < axis.to(); at += mark) {
+                pen.fill(Math.floor(axis.x(at)), BANDS, 1, rowsBottom - BANDS, 0, SEPARATOR.color());
                 pen.left(TimeText.grouped(at), axis.x(at) + 4, baseline, TextStyle.BOLD, INK.color());
             }
             return;
         }
         boolean cycles = cyclesFit();
         pen.left(cycles ? Messages.Timeline_StepsCycles : Messages.Timeline_Steps, 16, baseline, TextStyle.TEXT, SECOND_INK.color());
-        for (long step = axis.from(); step < axis.to() && step <= playhead.stepCount(); step++) {
+        for (long step = (long) axis.from(); step < axis.to() && step <= playhead.stepCount(); step++) {
             String number = TimeText.grouped(step);
             double x = axis.x(step) + 4;
             pen.left(number, x, baseline, TextStyle.BOLD, INK.color());
@@ -158,6 +269,13 @@ final class TimelinePainter {
                 pen.left(tick((int) step), x + pen.width(number, TextStyle.BOLD) + 8, baseline, TextStyle.TEXT, SECOND_INK.color());
             }
         }
+    }
+
+    /** A round number of cycles, such that some four of them are on the page. */
+    private long mark() {
+        double wanted = Math.max(1, (axis.to() - axis.from()) / 5);
+        long round = (long) Math.pow(10, Math.floor(Math.log10(wanted)));
+        return wanted <= round ? round : wanted <= round * 2 ? round * 2 : wanted <= round * 5 ? round * 5 : round * 10;
     }
 
     private String tick(int step) {
@@ -171,10 +289,20 @@ final class TimelinePainter {
         return last < 1 || pen.width(TimeText.grouped(last), TextStyle.BOLD) + 8 + pen.width(tick(last), TextStyle.TEXT) + 8 <= column;
     }
 
-    /** The line at the moment that is shown, with its handle. */
-    void playhead(int bottom) {
-        double x = Math.max(axis.left(), Math.min(axis.left() + axis.width(), Math.round(axis.x(now))));
-        pen.fill(x - 1, 0, 2, bottom, 0, INK.color());
+    /** Draws what is still to come, unless that is kept from the class. */
+    void effect(Runnable drawing) {
+        if (!futureHidden) {
+            drawing.run();
+        }
+    }
+
+    /** The line at the moment that is shown, with its handle; nothing where that is not on the page. */
+    void playhead(int height) {
+        if (now < axis.from() || now > axis.to()) {
+            return;
+        }
+        double x = Math.round(axis.x(now));
+        pen.fill(x - 1, 0, 2, Math.min(height, rowsBottom + 2), 0, INK.color());
         pen.fill(new Outline().from(x - 6, 0).by(12, 0).by(0, 3).by(-6, 6).by(-6, -6).close(), INK.color());
     }
 }

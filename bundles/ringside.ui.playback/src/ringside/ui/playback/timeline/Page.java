@@ -1,0 +1,241 @@
+package ringside.ui.playback.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+import ringside.trace.time.Causes;
+import ringside.trace.time.Density;
+import ringside.trace.time.Playhead;
+import ringside.ui.diagram.overlay.PacketNames;
+import ringside.ui.playback.CoreOwners;
+import ringside.ui.playback.Run;
+import ringside.ui.playback.timeline.Lane.Group;
+
+/** What a page of the timeline shows of a run: its lines, their spans and marks, and the arrows of the event at the playhead. */
+final class Page {
+    /** Marks are two pixels wide. */
+    private static final int PART = 2;
+    /** An effect is looked for among so many events. */
+    private static final int EFFECT_WITHIN = 4_096;
+
+    private final Run run;
+    private final CoreOwners owners;
+    private Spans spans;
+    private Lanes lanes;
+    private LaneSpans laneSpans;
+    private Density density;
+    private int seen = -1;
+    private Set<Integer> preferred = Set.of();
+    private int bandsPacket = -1;
+
+    private Axis axis;
+    private int first;
+    private int last;
+    private List<Lane> shown = List.of();
+    private List<Object> counted = List.of();
+    private final Map<Integer, int[]> counts = new HashMap<>();
+    private List<Object> spanned = List.of();
+    private List<Span> drawn = List.of();
+
+    Page(Run run) {
+        this.run = run;
+        this.owners = new CoreOwners(run.log());
+    }
+
+    /** The packet whose chapters are shown. */
+    int bandsPacket() {
+        return Math.max(0, bandsPacket);
+    }
+
+    /** Chooses lines: they depend on what cores do, which the first events show, and on whose chapters are shown. */
+    void choose(Playhead playhead) {
+        int packet = Bands.packet(run, playhead);
+        int events = Math.min(run.log().size(), 1000);
+        if (packet == bandsPacket && events == seen) {
+            return;
+        }
+        Set<Integer> cores = packet == bandsPacket && !preferred.isEmpty() ? preferred : coresOf(packet);
+        bandsPacket = packet;
+        if (events != seen || !cores.equals(preferred)) {
+            seen = events;
+            preferred = cores;
+            Rows rows = new Rows(run.log().schema(), owners, cores);
+            spans = new Spans(run, rows);
+            lanes = new Lanes(run.log(), rows.labels(), spans::rowsOf, owners);
+            laneSpans = new LaneSpans(run, lanes);
+            density = new Density(run.log(), lanes::rowsOf, lanes.rowCount());
+            counted = List.of();
+            spanned = List.of();
+        }
+    }
+
+    private Set<Integer> coresOf(int packet) {
+        Set<Integer> cores = new TreeSet<>();
+        TraceEvent e = run.log().event(packet == 0 ? 0 : run.log().lastEventOfPacket(packet));
+        for (; e.number() > 0; e.moveTo(e.previousOfPacket())) {
+            cores.add(e.core().id());
+        }
+        return cores;
+    }
+
+    Density density() {
+        return density;
+    }
+
+    /** Lays the lines out for a stretch of the run. */
+    void lay(Axis on, Playhead playhead, Set<Group> open) {
+        axis = on;
+        TraceLog log = run.log();
+        if (axis.steps()) {
+            first = Math.max(1, playhead.toStep((int) axis.from()).event());
+            int end = (int) axis.to();
+            last = end > playhead.stepCount() ? log.size() : playhead.toStep(end).event() - 1;
+        } else {
+            first = Math.min(log.size(), playhead.toTick((long) axis.from() - 1).event() + 1);
+            last = playhead.toTick((long) Math.ceil(axis.to()) - 1).event();
+        }
+        List<Integer> packets = open.contains(Group.PACKETS) ? laneSpans.packets(first, last, playhead.packet()) : List.of();
+        PacketNames names = packets.isEmpty() ? null : new PacketNames(run.history().at(log.size()));
+        shown = lanes.shown(open, packets, packet -> names.label(packet));
+    }
+
+    /** The lines from top to bottom. */
+    List<Lane> lanes() {
+        return shown;
+    }
+
+    /** Whether there are too many events on the page for spans. */
+    boolean crowded() {
+        return last - first > LaneSpans.MOST_EVENTS;
+    }
+
+    void paint(TimelinePainter painter, Playhead playhead) {
+        count(playhead);
+        for (int line = 0; line < shown.size(); line++) {
+            Lane lane = shown.get(line);
+            if (lane.group() == Group.FIRST_LOOK && crowded() || lane.heading()) {
+                painter.marks(line, counts.get(lane.row()), false);
+            }
+        }
+        List<Object> key = Arrays.asList(axis, run.log().size(), shown);
+        if (!key.equals(spanned)) {
+            spanned = key;
+            drawn = new ArrayList<>(crowded() ? List.of() : spans.on(axis, playhead));
+            drawn.addAll(laneSpans.on(axis, playhead, shown, first, last));
+        }
+        painter.spans(drawn);
+        for (int line = 0; line < shown.size(); line++) {
+            Lane lane = shown.get(line);
+            if (lane.group() != Group.FIRST_LOOK && !lane.heading()) {
+                boolean spans = lane.row() < 0 || !crowded() && (lane.group() == Group.CORES || lane.group() == Group.MACHINES);
+                painter.marks(line, lane.row() < 0 ? ofPacket(lane.id(), playhead) : counts.get(lane.row()), spans);
+            }
+        }
+        arrows(painter, playhead);
+    }
+
+    /** Counts the events of the shown lines, where that has not been done for this stretch. */
+    private void count(Playhead playhead) {
+        List<Object> key = Arrays.asList(axis, run.log().size(), shown);
+        if (key.equals(counted)) {
+            return;
+        }
+        counted = key;
+        counts.clear();
+        int parts = Math.max(1, axis.width() / PART);
+        int[] wanted = shown.stream().mapToInt(Lane::row).filter(row -> row >= 0).toArray();
+        if (axis.steps()) {
+            for (int row : wanted) {
+                counts.put(row, new int[parts]);
+            }
+            TraceEvent e = run.log().event(0);
+            for (int number = first; number <= last; number++) {
+                int part = part(playhead, number, parts);
+                Arrays.stream(lanes.rowsOf(e.moveTo(number))).distinct().mapToObj(counts::get).filter(of -> of != null).forEach(of -> of[part]++);
+            }
+        } else {
+            int[][] told = density.of((long) axis.from(), (long) Math.ceil(axis.to()), parts, wanted);
+            for (int i = 0; i < wanted.length; i++) {
+                counts.put(wanted[i], told[i]);
+            }
+        }
+    }
+
+    private int part(Playhead playhead, int event, int parts) {
+        // In the middle of its part of a column, so that it does not lie on the line between two columns.
+        double at = axis.steps() ? axis.at(playhead, event) / 2 + axis.at(playhead, event + 1) / 2 : axis.at(playhead, event);
+        double share = (at - axis.from()) / (axis.to() - axis.from());
+        return (int) Math.max(0, Math.min(parts - 1, share * parts));
+    }
+
+    private int[] ofPacket(int packet, Playhead playhead) {
+        int[] out = new int[Math.max(1, axis.width() / PART)];
+        TraceEvent e = run.log().event(run.log().lastEventOfPacket(packet));
+        for (; e.number() >= first && e.number() > 0; e.moveTo(e.previousOfPacket())) {
+            if (e.number() <= last) {
+                out[part(playhead, e.number(), out.length)]++;
+            }
+        }
+        return out;
+    }
+
+    private void arrows(TimelinePainter painter, Playhead playhead) {
+        TraceEvent e = run.log().event(playhead.event());
+        if (e.number() == 0) {
+            return;
+        }
+        int here = line(e.number());
+        for (int also : e.alsoCauses()) {
+            arrow(painter, playhead, also, e.number(), here, false);
+        }
+        if (e.cause() > 0) {
+            arrow(painter, playhead, e.cause(), e.number(), here, true);
+        }
+        int effect = Causes.next(run.log(), e.number(), EFFECT_WITHIN);
+        if (effect > 0) {
+            painter.effect(() -> arrow(painter, playhead, e.number(), effect, line(effect), true));
+        }
+    }
+
+    private void arrow(TimelinePainter painter, Playhead playhead, int cause, int event, int toLine, boolean solid) {
+        boolean columns = axis.steps();
+        double from = columns ? Math.floor(axis.at(playhead, cause)) + 1 : axis.at(playhead, cause);
+        double to = columns ? Math.floor(axis.at(playhead, event)) : axis.at(playhead, event);
+        if (to >= from && line(cause) >= 0 && toLine >= 0) {
+            painter.arrow(line(cause), axis.x(from) - (columns ? 8 : 0), toLine, axis.x(to) + (columns ? 8 : 0), solid);
+        }
+    }
+
+    /** The first line that an event is in; -1 for none. */
+    private int line(int event) {
+        TraceEvent e = run.log().event(event);
+        for (int line = 0; line < shown.size(); line++) {
+            if (shown.get(line).row() >= 0 && density.has(e, shown.get(line).row())) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** The next (1) or previous (-1) event of a line from an event on; 0 where there is none. */
+    int neighbour(Lane lane, int event, int direction) {
+        if (lane.row() >= 0) {
+            return direction > 0 ? density.next(lane.row(), event) : density.previous(lane.row(), event);
+        }
+        int found = 0;
+        TraceEvent e = run.log().event(run.log().lastEventOfPacket(lane.id()));
+        for (; e.number() > 0; e.moveTo(e.previousOfPacket())) {
+            if (direction < 0 && e.number() < event) {
+                return e.number();
+            }
+            found = direction > 0 && e.number() > event ? e.number() : found;
+        }
+        return found;
+    }
+}
