@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ringside.trace.EventKind;
@@ -174,5 +175,35 @@ class TimelineTest {
         robot.key(SWT.CTRL, SWT.ARROW_RIGHT);
         assertEquals(cause, session.event().cause());
         assertTrue(session.playhead().event() <= here);
+    }
+
+    @Test
+    void aDigitOpensAFieldThatGoesToAStepOrATime() throws Exception {
+        open("01-first-packet");
+        robot.press('1');
+        robot.until("the field", () -> robot.focus() instanceof Text);
+        Text field = (Text) robot.focus();
+        robot.press('2');
+        robot.until("both digits", () -> field.getText().equals("12"));
+        robot.press(SWT.CR);
+        robot.until("step 12", () -> session.playhead().step() == 12);
+        robot.until("the keyboard back", () -> timeline.isFocusControl());
+        robot.press('9');
+        robot.until("the field", () -> robot.focus() instanceof Text);
+        Text again = (Text) robot.focus();
+        again.setText("99");
+        robot.press(SWT.CR);
+        robot.pass(50);
+        assertEquals(12, session.playhead().step(), "there are 16 steps");
+        assertFalse(again.isDisposed());
+        again.setText("533 ns");
+        robot.press(SWT.CR);
+        robot.until("1,599 cycles", () -> session.playhead().step() == 10);
+        assertTrue(session.playhead().tick() <= 1_599);
+        robot.press('3');
+        robot.until("the field", () -> robot.focus() instanceof Text);
+        robot.press(SWT.ESC);
+        robot.until("it is closed", () -> timeline.isFocusControl());
+        assertEquals(10, session.playhead().step());
     }
 }

@@ -119,6 +119,11 @@ public final class LabEditor extends GraphicalEditor {
         kept = files;
     }
 
+    /** Whether the file of this lab is one that stays as it is. */
+    public boolean stays() {
+        return kept.test(file());
+    }
+
     /** Whether the file no longer holds what was last saved, so that the lab is only here and has to be saved. */
     public void onlyHere(boolean here) {
         if (here != onlyHere) {

@@ -118,7 +118,21 @@ public final class Messages extends NLS {
     public static String Timeline_CyclesAlways;
     public static String Timeline_ToCause;
     public static String Timeline_ToEffect;
+    public static String Timeline_BookmarkMenu;
+    public static String Timeline_RemoveBookmark;
+    public static String Timeline_Bookmarked;
+    public static String Timeline_JumpHint;
+    public static String Timeline_JumpNone;
+    public static String Timeline_JumpSpoken;
     public static String Timeline_Spoken;
+    public static String Bookmarks_Step;
+    public static String Bookmarks_Note;
+    public static String Bookmarks_What;
+    public static String Bookmarks_Spoken;
+    public static String Bookmarks_None;
+    public static String Bookmarks_Keys;
+    public static String Bookmarks_Ask;
+    public static String Bookmarks_Title;
 
     public static String Log_Step;
     public static String Log_Cycles;

@@ -20,6 +20,8 @@ public enum PlaybackCommand {
     PREVIOUS_OF_PACKET("previousStepOfPacket", s -> s.move(Playhead::previousOfPacket)),
     NEXT_OF_SELECTION("nextOfSelection", s -> s.goToSelected(1)),
     PREVIOUS_OF_SELECTION("previousOfSelection", s -> s.goToSelected(-1)),
+    NEXT_BOOKMARK("nextBookmark", s -> s.goToBookmark(1)),
+    PREVIOUS_BOOKMARK("previousBookmark", s -> s.goToBookmark(-1)),
     RUN_AGAIN("runAgain", s -> s.fromLab().runAgainStayHere()),
     FASTER("faster", s -> s.pace(s.pace().faster())),
     SLOWER("slower", s -> s.pace(s.pace().slower())),

@@ -21,9 +21,11 @@ import ringside.trace.TraceEvent;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.LabEditorInput;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.playback.bookmarks.Bookmarks;
 import ringside.ui.playback.stage.StageChoice;
 import ringside.ui.playback.stage.StageNote;
 
@@ -40,6 +42,7 @@ public final class RunSession implements FrameClock.Animation {
     private final RunFromLab fromLab;
     private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
     private final Breakpoints breakpoints = new Breakpoints(this::breakpointsChanged);
+    private final Bookmarks bookmarks;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
         @Override
@@ -63,6 +66,13 @@ public final class RunSession implements FrameClock.Animation {
         this.fromLab = new RunFromLab(editor, this);
         player.reducedMotion(PlaybackPreferences.reducedMotion());
         player.stops(breakpoints);
+        bookmarks = new Bookmarks(() -> ((LabEditorInput) editor.getEditorInput()).file(), editor::stays, this::changed);
+        editor.addPropertyListener((source, property) -> {
+            // Saved under another name: the bookmarks go along.
+            if (property == IEditorPart.PROP_INPUT && !bookmarks.all().isEmpty()) {
+                bookmarks.write();
+            }
+        });
     }
 
     /** The session of this editor, or empty where it is no editor of a lab. */
@@ -154,6 +164,7 @@ public final class RunSession implements FrameClock.Animation {
         ask(null);
         player.load(next.log());
         player.jump(player.playhead().follow(followed).to(at));
+        bookmarks.in(next.log());
         // Tells everyone, too.
         breakpoints.about(next);
     }
@@ -323,6 +334,20 @@ public final class RunSession implements FrameClock.Animation {
         if (!java.util.Objects.equals(place, selected)) {
             selected = place;
             changed();
+        }
+    }
+
+    // ---- bookmarks
+
+    /** The places of the run that somebody wants to come back to; only where there is a run. */
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /** Goes to the next (1) or the previous (-1) bookmark; stays where there is none. */
+    public void goToBookmark(int direction) {
+        if (run != null) {
+            bookmarks.neighbour(playhead().event(), direction).ifPresent(there -> jump(p -> p.to(there.event(), 0)));
         }
     }
 

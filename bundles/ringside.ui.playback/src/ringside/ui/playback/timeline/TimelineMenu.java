@@ -7,6 +7,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.RunSession;
+import ringside.ui.playback.bookmarks.BookmarkDialog;
+import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.timeline.Lane.Group;
 
 /** The context menu of the timeline: whom it follows, how much of the run it shows, its groups, and ways to cause and effect. */
@@ -37,6 +39,13 @@ final class TimelineMenu {
             separator(menu);
             item(menu, SWT.PUSH, Messages.Timeline_ToCause, false, () -> panel.toCause(-1));
             item(menu, SWT.PUSH, Messages.Timeline_ToEffect, false, () -> panel.toCause(1));
+            separator(menu);
+            int here = session.playhead().event();
+            item(menu, SWT.PUSH, Messages.Timeline_BookmarkMenu + "\t" + KeyText.key("ringside.command.bookmark"), false,
+                    () -> BookmarkDialog.open(panel.getShell(), session, here));
+            if (session.bookmarks().note(here).isPresent()) {
+                item(menu, SWT.PUSH, Messages.Timeline_RemoveBookmark, false, () -> session.bookmarks().remove(here));
+            }
             show(menu);
         });
     }

@@ -289,6 +289,15 @@ final class TimelinePainter {
         return last < 1 || pen.width(TimeText.grouped(last), TextStyle.BOLD) + 8 + pen.width(tick(last), TextStyle.TEXT) + 8 <= column;
     }
 
+    /** A flag below the line where a bookmark stands. */
+    void flag(double at) {
+        if (at >= axis.from() && at <= axis.to()) {
+            double x = Math.round(axis.x(at));
+            pen.fill(x - 1, rowsBottom, 1.5, 22, 0, INK.color());
+            pen.fill(new Outline().from(x - 1, rowsBottom + 2).by(-11, 4).by(11, 4).close(), INK.color());
+        }
+    }
+
     /** Draws what is still to come, unless that is kept from the class. */
     void effect(Runnable drawing) {
         if (!futureHidden) {

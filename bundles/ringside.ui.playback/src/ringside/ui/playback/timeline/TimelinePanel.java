@@ -42,6 +42,7 @@ final class TimelinePanel extends Panel {
     private Zoom zoom = new Zoom();
     private Set<Group> open = EnumSet.noneOf(Group.class);
     private final TimelineMenu menu = new TimelineMenu(this);
+    private final JumpField jump = new JumpField(this);
     private Optional<RunSession> session = Optional.empty();
     private Run run;
     private Page page;
@@ -96,7 +97,9 @@ final class TimelinePanel extends Panel {
     }
 
     private void say() {
-        String where = NLS.bind(Messages.Timeline_Spoken, StepText.step(playhead()));
+        String here = NLS.bind(Messages.Timeline_Spoken, StepText.step(playhead()));
+        String where = session.orElseThrow().bookmarks().note(playhead().event()).map(note -> here + ", " + NLS.bind(Messages.Timeline_Bookmarked, note).strip())
+                .orElse(here);
         speak(cursor < 0 || cursor >= page.lanes().size() ? where : where + ". " + line(page.lanes().get(cursor)));
     }
 
@@ -155,6 +158,7 @@ final class TimelinePanel extends Panel {
             painter.names(page.lanes(), open, isFocusControl() ? cursor : -1);
             page.paint(painter, playhead());
             painter.axis();
+            session.orElseThrow().bookmarks().all().forEach(b -> painter.flag(axis.of(playhead().to(b.event(), 0))));
         }
         painter.playhead(height);
     }
@@ -240,7 +244,7 @@ final class TimelinePanel extends Panel {
     // ---- mouse and keys
 
     private void down(Event e) {
-        setFocus();
+        forceFocus();
         if (run == null || e.button != 1) {
             return;
         }
@@ -312,7 +316,11 @@ final class TimelinePanel extends Panel {
                     fold(page.lanes().get(cursor).group());
                 }
             }
+            case SWT.DEL -> s.bookmarks().remove(s.playhead().event());
             default -> {
+                if (Character.isDigit(e.character) && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
+                    jump.open(e.character);
+                }
             }
         }
     }

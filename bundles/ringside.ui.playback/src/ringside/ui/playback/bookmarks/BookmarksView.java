@@ -1,0 +1,119 @@
+package ringside.ui.playback.bookmarks;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.part.ViewPart;
+import ringside.trace.time.Playhead;
+import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.figures.Theme;
+import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.playback.Messages;
+import ringside.ui.playback.RunSession;
+import ringside.ui.playback.StepText;
+import ringside.ui.playback.TimeText;
+import ringside.ui.playback.panel.ActiveRun;
+
+/** The bookmarks of the lab in front: Enter goes to one, F2 changes its note, Delete takes it away. */
+public final class BookmarksView extends ViewPart {
+    public static final String ID = "ringside.view.bookmarks";
+
+    private ActiveRun active;
+    private Table table;
+    private Label problem;
+    private List<Bookmarks.Placed> shown = List.of();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 6).spacing(8, 4).applyTo(area);
+        problem = new Label(area, SWT.NONE);
+        table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.setHeaderVisible(true);
+        column(Messages.Bookmarks_Step, 120);
+        column(Messages.Bookmarks_Note, 460);
+        column(Messages.Bookmarks_What, 700);
+        table.addListener(SWT.DefaultSelection, e -> chosen().ifPresent(b -> session().ifPresent(s -> s.jump(p -> p.to(b.event(), 0)))));
+        table.addListener(SWT.KeyDown, this::key);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = Messages.Bookmarks_Spoken;
+            }
+        });
+        Runnable themed = () -> {
+            area.setBackground(Role.PANEL.color());
+            for (Control control : new Control[] {problem, table}) {
+                control.setBackground(Role.PANEL.color());
+                control.setForeground(Role.INK.color());
+                control.setFont(Theme.current().font(TextStyle.TEXT));
+            }
+        };
+        themed.run();
+        Theme.addListener(themed);
+        area.addDisposeListener(e -> Theme.removeListener(themed));
+        active = new ActiveRun(getSite().getWorkbenchWindow(), area, this::show);
+    }
+
+    private void column(String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private Optional<RunSession> session() {
+        return active == null ? Optional.empty() : active.session().filter(s -> s.run().isPresent());
+    }
+
+    private Optional<Bookmarks.Placed> chosen() {
+        int row = table.getSelectionIndex();
+        return row < 0 || row >= shown.size() ? Optional.empty() : Optional.of(shown.get(row));
+    }
+
+    private void show() {
+        List<Bookmarks.Placed> all = session().map(s -> s.bookmarks().all()).orElse(List.of());
+        String trouble = session().map(s -> s.bookmarks().problem()).orElse("");
+        problem.setText(!trouble.isEmpty() ? trouble : all.isEmpty() ? Messages.Bookmarks_None : Messages.Bookmarks_Keys);
+        problem.getParent().layout();
+        if (all.equals(shown) && table.getItemCount() == all.size()) {
+            return;
+        }
+        int at = table.getSelectionIndex();
+        shown = all;
+        table.setItemCount(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            TableItem item = table.getItem(i);
+            RunSession s = session().orElseThrow();
+            Playhead there = s.playhead().to(all.get(i).event(), 0);
+            item.setText(new String[] {TimeText.grouped(there.step()), all.get(i).bookmark().note(), StepText.sentence(s.run().orElseThrow(), there)});
+        }
+        table.setSelection(Math.max(0, Math.min(at, all.size() - 1)));
+    }
+
+    private void key(Event event) {
+        chosen().ifPresent(b -> session().ifPresent(s -> {
+            if (event.keyCode == SWT.DEL) {
+                s.bookmarks().remove(b.event());
+            } else if (event.keyCode == SWT.F2) {
+                BookmarkDialog.open(table.getShell(), s, b.event());
+            }
+        }));
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+}
