@@ -24,7 +24,7 @@ public final class ClassifierFigure extends StageFigure {
         panel(pen);
         int right = width() - 10;
         pen.left(name, 10, 20, BOLD, INK.color());
-        pen.right(pen.fit(found, TEXT, width() - 28 - pen.width(name, BOLD)), right, 20, TEXT, INK.color());
+        pen.right(pen.fit(found, TEXT, width() - 24 - pen.width(name, BOLD)), right, 20, TEXT, INK.color());
         boolean oneLine = pen.width(field, TEXT) + pen.width(value, TEXT) + 16 <= width() - 20;
         if (oneLine) {
             pen.left(field, 10, 50, TEXT, SECOND_INK.color());

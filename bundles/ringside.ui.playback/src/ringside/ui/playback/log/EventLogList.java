@@ -39,8 +39,8 @@ public final class EventLogList extends Panel {
     private static final int CYCLES = 240;
     private static final int COST = 320;
     private static final int PACKET = 344;
-    private static final int WHERE = 396;
-    private static final int KIND = 540;
+    private static final int WHERE = 412;
+    private static final int KIND = 552;
     private static final int WHAT = 690;
     /** Below this width only step, cycles and what happened have room. */
     private static final int NARROW = 1000;
