@@ -92,8 +92,13 @@ public final class PropertiesView extends ViewPart {
 
     private static EObject object(Object selected) {
         Element element = Adapters.adapt(selected, Element.class);
-        return element != null ? element : selected instanceof EObject object ? object
-                : selected instanceof EditPart part && part.getModel() instanceof EObject model ? model : null;
+        if (element != null) {
+            return element;
+        }
+        if (selected instanceof EditPart part && part.getModel() instanceof EObject model) {
+            return model;
+        }
+        return selected instanceof EObject object ? object : null;
     }
 
     private void follow(LabEditor lab) {
