@@ -117,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explainer explainer = run.explainer();
         PacketJourney journey = explainer.journey(instance, end);
-        int mhz = run.spec().referenceMHz();
+        int mhz = run.log().schema().referenceMHz();
         to.write(journey.name() + ": " + explainer.number(journey.latency()) + " cycles, " + Nanos.text(journey.latency(), mhz) + " ns"
                 + (journey.gone() ? "" : " so far") + "\n\n" + String.format("%12s %12s %6s%n", "cycles", "ns", "%"));
         for (PacketJourney.Hop hop : journey.hops()) {

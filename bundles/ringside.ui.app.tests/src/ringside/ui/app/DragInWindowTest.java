@@ -289,7 +289,7 @@ class DragInWindowTest {
         assertEquals(second.getId(), link.getNic().getId());
         assertEquals("client", ((Endpoint) link.getEndpoint()).getId());
         editor.stage().select("link1");
-        robot.delete();
+        robot.press(SWT.DEL);
         robot.until("gone", () -> ElementIds.find(lab(), "link1").isEmpty());
     }
 
@@ -307,7 +307,7 @@ class DragInWindowTest {
         for (char c : "web".toCharArray()) {
             robot.press(c);
         }
-        robot.delete();
+        robot.press(SWT.DEL);
         assertEquals("web", field().getText());
         robot.press(SWT.CR);
         robot.until("the name", () -> "web".equals(element("vm1", VirtualMachine.class).getName()));

@@ -128,7 +128,7 @@ class EditingInWindowTest {
     void severalElementsAreDeletedInOneStepAndWhatMustStayIsSaid() {
         String before = LabFiles.text(editor.lab());
         editor.stage().select(List.of("memory", "vm1.transfer", "vm1", "client"));
-        robot.delete();
+        robot.press(SWT.DEL);
         robot.until("gone", () -> ElementIds.find(editor.lab(), "vm1").isEmpty());
         assertTrue(ElementIds.find(editor.lab(), "client").isEmpty());
         assertTrue(editor.stage().said().startsWith("Memory cannot be deleted"), editor.stage()::said);

@@ -2,36 +2,31 @@ package ringside.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import ringside.ui.app.files.Labs;
 import ringside.ui.app.files.Samples;
 import ringside.ui.diagram.LabEditor;
 
-/** Files are dragged from another window into this one, with the pointer. */
+/** Files are dragged from the window of another program into this one, with the pointer. */
 class FileDropTest {
 
     private static final int SIDE = 60;
 
     private final Robot robot = new Robot();
-    private Shell source;
+    private Process source;
 
     @TempDir
     private Path folder;
@@ -45,7 +40,7 @@ class FileDropTest {
     @AfterEach
     void end() {
         if (source != null) {
-            source.dispose();
+            source.destroyForcibly();
         }
         closeAll();
     }
@@ -54,42 +49,38 @@ class FileDropTest {
         return Files.copy(Samples.first().orElseThrow(), folder.resolve(name + ".ringside"));
     }
 
-    /** A window that offers these files, at the lower right corner of the screen. */
-    private Point offer(List<Path> files) {
-        source = new Shell(robot.shell().getDisplay(), SWT.NO_TRIM | SWT.ON_TOP);
-        DragSource drag = new DragSource(source, DND.DROP_COPY);
-        drag.setTransfer(FileTransfer.getInstance());
-        drag.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = files.stream().map(Path::toString).toArray(String[]::new);
+    /** A window that offers these files, at the lower right corner of the screen; returns its middle. */
+    private Point offer(List<Path> files) throws Exception {
+        Point at = new Point(1200, 940);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                place(SWT.class) + File.pathSeparator + place(FilesToDrag.class), FilesToDrag.class.getName(), "" + at.x, "" + at.y, "" + SIDE, "" + SIDE));
+        files.forEach(file -> command.add(file.toString()));
+        source = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var said = source.inputReader();
+        robot.until("the other window", () -> {
+            try {
+                return said.ready() && "ready".equals(said.readLine());
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
             }
         });
-        Point at = new Point(1200, 940);
-        source.setBounds(at.x, at.y, SIDE, SIDE);
-        source.open();
-        robot.pass(200);
         return new Point(at.x + SIDE / 2, at.y + SIDE / 2);
     }
 
-    private void mouse(int type, Point at) {
-        Event event = new Event();
-        event.type = type;
-        event.x = at.x;
-        event.y = at.y;
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        robot.shell().getDisplay().post(event);
-        robot.pass(60);
+    /** The jar or folder that a class is loaded from. */
+    private static String place(Class<?> type) throws Exception {
+        Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return (Files.isDirectory(place.resolve("target/classes")) ? place.resolve("target/classes") : place).toString();
     }
 
     private void drag(Point from, Point to) {
-        mouse(SWT.MouseMove, from);
-        mouse(SWT.MouseDown, from);
-        for (int i = 1; i <= 8; i++) {
-            mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / 8, from.y + (to.y - from.y) * i / 8));
-        }
-        mouse(SWT.MouseMove, new Point(to.x + 2, to.y));
-        mouse(SWT.MouseUp, to);
+        Mouse mouse = new Mouse(robot, robot.shell());
+        Point start = robot.shell().toControl(from);
+        Point end = robot.shell().toControl(to);
+        mouse.drag(1, start.x, start.y, end.x, end.y, () -> {
+            mouse.to(end.x + 2, end.y);
+            robot.pass(100);
+        });
     }
 
     /** The welcome, a stage, the transport above them. */

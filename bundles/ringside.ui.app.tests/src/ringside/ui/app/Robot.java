@@ -153,38 +153,9 @@ public final class Robot {
 
     /** Presses keys of the keyboard together, the modifiers first, and lets them go again. */
     public void press(int... keys) {
-        for (int key : keys) {
-            post(SWT.KeyDown, key);
-        }
-        for (int i = keys.length - 1; i >= 0; i--) {
-            post(SWT.KeyUp, keys[i]);
-        }
+        Process pressed = Keyboard.press(keys);
+        until("the keys", () -> !pressed.isAlive());
         pass(30);
-    }
-
-    /**
-     * Presses Delete as the keyboard does. Keys that are posted may bear one and the same time, and the workbench takes a Delete at the time of
-     * an Esc for the same key come twice.
-     */
-    void delete() {
-        try {
-            Process process = new ProcessBuilder("xdotool", "key", "Delete").redirectErrorStream(true).start();
-            until("the key", () -> !process.isAlive());
-        } catch (java.io.IOException e) {
-            throw new AssertionError(e);
-        }
-        pass(30);
-    }
-
-    private void post(int type, int key) {
-        Event event = new Event();
-        event.type = type;
-        boolean letter = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
-        event.character = letter ? (char) key : 0;
-        event.keyCode = letter ? 0 : key;
-        if (!display.post(event)) {
-            throw new AssertionError("the display takes no key " + key);
-        }
     }
 
     Control focus() {

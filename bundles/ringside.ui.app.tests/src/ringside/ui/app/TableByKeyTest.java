@@ -95,7 +95,7 @@ class TableByKeyTest {
         robot.press(SWT.CR);
         type("Web");
         robot.press(SWT.CR);
-        assertEquals("Web", made.getName());
+        robot.until("the name", () -> "Web".equals(made.getName()));
         robot.until("the cell", () -> robot.focus() instanceof TableCursor);
         assertEquals("Web", row());
 

@@ -71,7 +71,8 @@ class WaysThroughARunTest extends WindowWithKeys {
         open("04-bypass");
         inDialog("kind == DECIDE && packet == 1", false);
         press(SWT.CTRL, SWT.SHIFT, 'r');
-        until("a decision", () -> session.playhead().event() > 0 && display.getActiveShell() != null);
+        until("a decision", () -> session.playhead().event() > 0);
+        giveKeysTo(editor.getSite().getShell());
         assertEquals(find(EventKind.DECIDE), session.playhead().event());
         int there = session.playhead().event();
         inDialog("kind == COPY", true);

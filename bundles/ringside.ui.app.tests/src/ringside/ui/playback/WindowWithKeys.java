@@ -1,16 +1,13 @@
 package ringside.ui.playback;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.function.BooleanSupplier;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import ringside.trace.EventKind;
+import ringside.ui.app.Keyboard;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.LabEditorInput;
 import ringside.ui.diagram.overlay.Moment;
@@ -32,7 +29,7 @@ abstract class WindowWithKeys {
     }
 
     /** Without a window manager nobody gives the keyboard to a window. */
-    private void giveKeysTo(Shell shell) throws Exception {
+    void giveKeysTo(Shell shell) throws Exception {
         Process process = new ProcessBuilder("xdotool", "search", "--name", shell.getText(), "windowfocus").redirectErrorStream(true).start();
         until("the window has the keyboard", () -> !process.isAlive());
         shell.forceActive();
@@ -66,25 +63,10 @@ abstract class WindowWithKeys {
         }
     }
 
-    private void post(int type, int keyCode) {
-        Event event = new Event();
-        event.type = type;
-        if (keyCode < 128) {
-            event.character = (char) keyCode;
-        } else {
-            event.keyCode = keyCode;
-        }
-        assertTrue(display.post(event));
-    }
-
-    /** A key of the keyboard, through the display server. */
+    /** Keys of the keyboard, pressed together. */
     void press(int... keys) {
-        for (int key : keys) {
-            post(SWT.KeyDown, key);
-        }
-        for (int i = keys.length - 1; i >= 0; i--) {
-            post(SWT.KeyUp, keys[i]);
-        }
+        Process pressed = Keyboard.press(keys);
+        until("the keys", () -> !pressed.isAlive());
     }
 
     Moment shown() {

@@ -105,6 +105,7 @@ class PluginXmlTest {
         "org.eclipse.ui.perspectiveExtensions | <perspectiveExtension targetID='ringside.x.none'/>     | no PERSPECTIVE",
         "org.eclipse.ui.perspectiveExtensions | <viewShortcut id='ringside.x.none'/>                   | no VIEW",
         "org.eclipse.ui.menus              | <menuContribution locationURI='toolbar:ringside.x.none'/> | names ringside.x.none",
+        "org.eclipse.ui.menus              | <menuContribution locationURI='popup:ringside.x.none'/>   | no class makes such a menu",
         "org.eclipse.ui.menus              | <equals value='ringside.x.none'/>                         | names ringside.x.none",
     })
     void anUnresolvedReferenceIsFound(String point, String element, String problem) {

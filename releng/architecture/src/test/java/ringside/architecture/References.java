@@ -1,5 +1,8 @@
 package ringside.architecture;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import ringside.architecture.Declarations.Kind;
 import ringside.architecture.PluginXml.Entry;
@@ -96,6 +100,9 @@ final class References {
         }
         Matcher menu = OWN_MENU.matcher(value);
         String name = menu.matches() ? menu.group(1) : value;
+        if (value.startsWith("popup:") && OWN_NAME.matcher(name).matches()) {
+            return isWrittenInCode(name) ? Optional.empty() : Optional.of(attribute + " names " + name + ", and no class makes such a menu");
+        }
         return !OWN_NAME.matcher(name).matches() || declared.hasName(name) ? Optional.empty()
                 : Optional.of(attribute + " names " + name + ", which nothing declares");
     }
@@ -106,5 +113,22 @@ final class References {
         }
         return Optional.ofNullable(IN_PLACE.getOrDefault(entry.point() + "/" + entry.element() + "/" + attribute,
                 ANYWHERE.get(attribute)));
+    }
+
+    /** Context menus are made by code: their ids stand in the constants of a class. */
+    private static boolean isWrittenInCode(String id) {
+        byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
+        for (Bundle bundle : Repository.productionBundles()) {
+            try (Stream<Path> files = Files.walk(Repository.bundleFolder(bundle.name()).resolve("target/classes"))) {
+                for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".class"))::iterator) {
+                    if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
+                        return true;
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return false;
     }
 }
