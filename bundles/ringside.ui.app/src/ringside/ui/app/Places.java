@@ -49,6 +49,10 @@ final class Places {
         for (String view : views) {
             if (exists(view)) {
                 folder.addView(view);
+                if (PlatformUI.getWorkbench().getViewRegistry().find(view).getAllowMultiple()) {
+                    // Further ones of its kind open beside it.
+                    folder.addPlaceholder(view + ":*");
+                }
             }
         }
     }

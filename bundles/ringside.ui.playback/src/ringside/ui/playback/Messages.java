@@ -240,6 +240,27 @@ public final class Messages extends NLS {
     public static String Scale_Memory;
     public static String Scale_Exit;
 
+    public static String Face_Cache;
+    public static String Face_Ring;
+    public static String Face_Rules;
+    public static String Face_Packet;
+    public static String Face_Times;
+    public static String Face_Core;
+    public static String CloseUp_Pin;
+    public static String CloseUp_PinOn;
+    public static String CloseUp_PinOff;
+    public static String CloseUp_Pinned;
+    public static String CloseUp_Gone;
+    public static String Step_More;
+    public static String Step_Less;
+    public static String Times_Title;
+    public static String Times_Cycles;
+    public static String Times_Nanos;
+    public static String Times_Sum;
+    public static String Times_SumGone;
+    public static String Times_Because;
+    public static String Times_None;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

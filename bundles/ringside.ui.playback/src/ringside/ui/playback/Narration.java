@@ -1,6 +1,7 @@
 package ringside.ui.playback;
 
 import java.util.Optional;
+import ringside.scenario.explain.PacketJourney;
 import ringside.scenario.explain.RulesRead;
 
 /**
@@ -19,6 +20,12 @@ public interface Narration {
 
     /** What follows, in a few words; empty where nothing does. */
     String next(int event, int line);
+
+    /** A paragraph: what happens and why, the mechanism, what it costs, and which claim or part of a specification it shows. */
+    String paragraph(int event, int line);
+
+    /** The way of a packet instance up to an event, hop by hop. */
+    PacketJourney journey(int packet, int lastEvent);
 
     /** What was paid for and where the numbers come from. */
     Provenance provenance(int event, int line);

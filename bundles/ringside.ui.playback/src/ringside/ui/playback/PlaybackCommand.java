@@ -29,6 +29,10 @@ public enum PlaybackCommand {
 
     /** Ids of commands whose handlers need more than a session. */
     public static final String WHY_HERE = "ringside.command.whyHere";
+    /** The Close-up stays with what it shows. */
+    public static final String PIN_CLOSE_UP = "ringside.command.pinCloseUp";
+    /** More about the step than a sentence. */
+    public static final String EXPLAIN = "ringside.command.explain";
     public static final String GO_TO_STEP = "ringside.command.goToStep";
     public static final String TOGGLE_BREAKPOINT = "ringside.command.toggleBreakpoint";
     public static final String RUN_TO_SELECTION = "ringside.command.runToSelection";

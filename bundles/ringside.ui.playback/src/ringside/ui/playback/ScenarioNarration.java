@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import ringside.scenario.explain.Explainer;
+import ringside.scenario.explain.PacketJourney;
 import ringside.scenario.explain.RulesRead;
 import ringside.scenario.provenance.CostExplanation;
 import ringside.scenario.provenance.CostSource;
@@ -42,6 +43,16 @@ final class ScenarioNarration implements Narration {
     @Override
     public String next(int event, int line) {
         return explainer.explain(event, line).next();
+    }
+
+    @Override
+    public String paragraph(int event, int line) {
+        return explainer.paragraph(event, line);
+    }
+
+    @Override
+    public PacketJourney journey(int packet, int lastEvent) {
+        return explainer.journey(packet, lastEvent);
     }
 
     @Override

@@ -10,6 +10,7 @@ import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
 import ringside.trace.StateField;
 import ringside.trace.TraceEvent;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.WayGroup;
 import ringside.ui.diagram.overlay.Moment;
@@ -29,8 +30,11 @@ final class CacheFace implements Face {
     private final int current;
     private final int packet;
     private final int ways;
+    private final boolean chosen;
 
-    private CacheFace(Moment moment, ComponentInfo cache, List<WayGroup> groups, List<Integer> sets, int current, int packet) {
+    private CacheFace(Moment moment, ComponentInfo cache, List<WayGroup> groups, List<Integer> sets, int current, int packet,
+            boolean chosen) {
+        this.chosen = chosen;
         this.moment = moment;
         this.cache = cache;
         this.groups = groups;
@@ -53,16 +57,26 @@ final class CacheFace implements Face {
         List<Integer> all = new ArrayList<>(inPlay);
         int at = current < 0 ? 0 : all.indexOf(current);
         int first = Math.max(0, Math.min(at - 1, all.size() - SetGrid.MOST_ROWS));
-        return new CacheFace(moment, cache, groups, all.subList(first, Math.min(all.size(), first + SetGrid.MOST_ROWS)), current, packet);
+        return new CacheFace(moment, cache, groups, all.subList(first, Math.min(all.size(), first + SetGrid.MOST_ROWS)), current, packet, false);
     }
 
     /** One set that was chosen. */
     static CacheFace ofSet(Moment moment, ComponentInfo cache, List<WayGroup> groups, int set, int packet) {
-        return new CacheFace(moment, cache, groups, List.of(set), set, packet);
+        return new CacheFace(moment, cache, groups, List.of(set), set, packet, true);
     }
 
     private int only() {
         return current >= 0 ? current : sets.get(0);
+    }
+
+    @Override
+    public FaceKind kind() {
+        return FaceKind.CACHE;
+    }
+
+    @Override
+    public StageSelection place() {
+        return new StageSelection(cache.path(), chosen ? sets.get(0) * ways : StageSelection.WHOLE);
     }
 
     @Override

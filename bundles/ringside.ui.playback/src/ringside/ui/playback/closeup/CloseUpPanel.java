@@ -1,47 +1,126 @@
 package ringside.ui.playback.closeup;
 
 import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.LINK;
 import static ringside.ui.diagram.figures.Theme.Role.PANEL;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
+import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import ringside.ui.diagram.LabWays;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.playback.CoreOwners;
 import ringside.ui.playback.Messages;
+import ringside.ui.playback.PlaybackCommand;
 import ringside.ui.playback.Run;
 import ringside.ui.playback.RunSession;
+import ringside.ui.playback.panel.DrawnButton;
+import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.panel.Panel;
 
-/** The canvas of the Close-up: the face of what is chosen on the stage, else of the step. */
+/**
+ * The canvas of the Close-up: the face of what is chosen on the stage, else of the step; or one sort of face alone. Pinned, it stays with
+ * the element that it shows, while its values follow the playhead.
+ */
 final class CloseUpPanel extends Panel {
+    private static final int HEAD = 34;
+    private static final int SCROLL = 42;
+    private static final int PIN = 24;
+
+    /** The sort of face it shows; null for whichever shows the step best. */
+    private final FaceKind only;
+    private final DrawnButton pin;
+    private FaceKind pinnedKind;
+    private StageSelection pinned;
     private Face face;
     private Run run;
     private CoreOwners owners;
+    private Optional<RunSession> session = Optional.empty();
+    private int scrolled;
 
-    CloseUpPanel(Composite parent) {
+    CloseUpPanel(Composite parent, FaceKind only) {
         super(parent, SWT.NONE, PANEL);
+        this.only = only;
+        this.pin = new DrawnButton(this, PANEL, CloseUpPanel::paintPin, this::togglePin);
+        addListener(SWT.Resize, e -> pin.setBounds(getClientArea().width - 10 - PIN, 9, PIN, PIN));
+        addListener(SWT.MouseWheel, e -> scroll(e.count > 0 ? -SCROLL : SCROLL));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
     }
 
-    void show(Optional<RunSession> session) {
-        Run next = session.flatMap(RunSession::run).orElse(null);
-        if (next != run) {
-            run = next;
+    void show(Optional<RunSession> next) {
+        session = next;
+        Run shown = session.flatMap(RunSession::run).orElse(null);
+        if (shown != run) {
+            run = shown;
             owners = run == null ? null : new CoreOwners(run.log());
         }
         face = run == null ? null : session.flatMap(this::choose).orElse(null);
-        speak(face == null ? Messages.CloseUp_Empty : NLS.bind(Messages.CloseUp_Spoken, face.title(), face.note()));
+        String words = face == null ? empty() : NLS.bind(Messages.CloseUp_Spoken, face.title(), face.note());
+        speak(pinned == null ? words : words + ", " + Messages.CloseUp_Pinned);
+        String name = KeyText.withKeys(Messages.CloseUp_Pin, KeyText.key(PlaybackCommand.PIN_CLOSE_UP));
+        pin.speak(NLS.bind(pinned == null ? Messages.CloseUp_PinOff : Messages.CloseUp_PinOn, name));
+        pin.setToolTipText(name);
+        pin.choose(pinned != null);
+        pin.setEnabled(pinned != null || face != null);
         redraw();
     }
 
-    private Optional<Face> choose(RunSession session) {
-        FaceOf of = new FaceOf(run, session.closeMoment(), owners, id -> LabWays.of(session.editor(), id));
-        Optional<Face> pinned = session.selected() == null ? Optional.empty() : of.place(session.selected());
-        return pinned.isPresent() ? pinned : of.step();
+    private Optional<Face> choose(RunSession at) {
+        FaceOf of = new FaceOf(run, at.closeMoment(), owners, id -> LabWays.of(at.editor(), id));
+        if (pinned != null) {
+            return of.place(pinnedKind, pinned);
+        }
+        if (only != null) {
+            return of.following(only, at.selected());
+        }
+        Optional<Face> selected = at.selected() == null ? Optional.empty() : of.place(at.selected());
+        return selected.isPresent() ? selected : of.step();
+    }
+
+    /** Stays with what it shows from now on, or follows the step again. */
+    void togglePin() {
+        if (pinned != null) {
+            pinned = null;
+        } else if (face != null) {
+            pinnedKind = face.kind();
+            pinned = face.place();
+        }
+        show(session);
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+    }
+
+    boolean pinned() {
+        return pinned != null;
+    }
+
+    private void key(Event e) {
+        switch (e.keyCode) {
+            case SWT.ARROW_DOWN -> scroll(SCROLL);
+            case SWT.ARROW_UP -> scroll(-SCROLL);
+            default -> {
+            }
+        }
+    }
+
+    private void scroll(int by) {
+        int most = face == null ? 0 : Math.max(0, face.bottom() - getClientArea().height);
+        scrolled = Math.max(0, Math.min(scrolled + by, most));
+        redraw();
+    }
+
+    private String empty() {
+        return pinned == null ? Messages.CloseUp_Empty : Messages.CloseUp_Gone;
     }
 
     @Override
@@ -50,14 +129,35 @@ final class CloseUpPanel extends Panel {
         int left = width == 351 ? 15 : 16;
         int right = width - 16;
         if (face == null) {
-            pen.left(Messages.CloseUp_Empty, left, 26, TextStyle.TEXT, SECOND_INK.color());
+            pen.left(empty(), left, 26, TextStyle.TEXT, SECOND_INK.color());
             return;
         }
-        pen.left(face.title(), left, 26, TextStyle.TITLE, INK.color());
-        double room = right - left - pen.width(face.title(), TextStyle.TITLE) - 12;
-        if (pen.width(face.note(), TextStyle.TEXT) <= room) {
-            pen.right(face.note(), right, 26, TextStyle.TEXT, SECOND_INK.color());
-        }
+        int offset = face.bottom() == 0 ? 0 : scrolled;
+        pen.move(0, -offset);
         face.paint(pen, left, right);
+        pen.move(0, offset);
+        if (offset > 0) {
+            pen.fill(0, 0, width, HEAD, 0, PANEL.color());
+        }
+        if (isFocusControl()) {
+            pen.frame(2, 2, width - 4, getClientArea().height - 4, 3, LINK.color(), 2);
+        }
+        int end = right - PIN;
+        pen.left(pen.fit(face.title(), TextStyle.TITLE, end - left), left, 26, TextStyle.TITLE, INK.color());
+        double room = end - left - pen.width(face.title(), TextStyle.TITLE) - 12;
+        String note = pinned == null ? face.note() : Messages.CloseUp_Pinned;
+        if (pen.width(note, TextStyle.TEXT) <= room) {
+            pen.right(note, end, 26, TextStyle.TEXT, SECOND_INK.color());
+        }
+    }
+
+    /** A drawing pin, filled where it holds, hollow where it does not. */
+    private static void paintPin(Pen pen, DrawnButton button) {
+        if (button.chosen() || button.hovered()) {
+            pen.fill(1, 1, PIN - 2, PIN - 2, 3, SELECTED.color());
+        }
+        Outline head = new Outline().from(8, 5).to(16, 5).to(15, 7).to(15, 12).to(18, 15).to(6, 15).to(9, 12).to(9, 7).close();
+        pen.outline(head, button.chosen() ? INK.color() : null, (button.isEnabled() ? INK : SECOND_INK).color(), 1.5, Pen.Line.SOLID);
+        pen.line(12, 15, 12, 21, (button.isEnabled() ? INK : SECOND_INK).color(), 1.5);
     }
 }

@@ -11,7 +11,10 @@ import ringside.ui.playback.RunSession;
 import ringside.ui.playback.Writers;
 import ringside.ui.playback.panel.ActiveRun;
 
-/** The element of the step in full, or the one chosen on the stage; on request why it is there. */
+/**
+ * The element of the step in full, or the one chosen on the stage, or the one it is pinned to; on request why it is there. With a second
+ * part of its id it is the tab of one face.
+ */
 public final class CloseUpView extends ViewPart {
     public static final String ID = "ringside.view.closeUp";
 
@@ -26,7 +29,11 @@ public final class CloseUpView extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         layout = new StackLayout();
         stack.setLayout(layout);
-        panel = new CloseUpPanel(stack);
+        FaceKind only = FaceKind.ofTab(getViewSite().getSecondaryId());
+        if (only != null) {
+            setPartName(only.label());
+        }
+        panel = new CloseUpPanel(stack, only);
         causes = new CausesPanel(stack, event -> active.session().ifPresent(s -> s.jump(p -> p.to(event, 0))), this::hideCauses);
         layout.topControl = panel;
         active = new ActiveRun(getSite().getWorkbenchWindow(), stack, () -> panel.show(active.session()));
@@ -46,6 +53,16 @@ public final class CloseUpView extends ViewPart {
         layout.topControl = causes;
         stack.layout();
         causes.setFocus();
+    }
+
+    /** Stays with the element that is shown, or follows the step again. */
+    public void togglePin() {
+        panel.togglePin();
+    }
+
+    /** Whether it stays with one element. */
+    public boolean pinned() {
+        return panel.pinned();
     }
 
     private void hideCauses() {

@@ -10,6 +10,7 @@ import ringside.trace.ComponentKind;
 import ringside.trace.CoreState;
 import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.PacketNames;
@@ -29,6 +30,16 @@ final class CoreFace implements Face {
         this.state = moment.state();
         this.written = new Written(moment, core.id());
         this.title = owners.title(core);
+    }
+
+    @Override
+    public FaceKind kind() {
+        return FaceKind.CORE;
+    }
+
+    @Override
+    public StageSelection place() {
+        return new StageSelection(core.path(), StageSelection.WHOLE);
     }
 
     @Override

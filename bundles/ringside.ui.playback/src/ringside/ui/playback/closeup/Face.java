@@ -1,5 +1,6 @@
 package ringside.ui.playback.closeup;
 
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 
 /** One way to look at an element in full. Drawn once and thrown away. */
@@ -10,6 +11,17 @@ interface Face {
     /** A quiet word at the right of the title; may be empty. */
     String note();
 
+    /** Which of the faces it is. */
+    FaceKind kind();
+
+    /** What it shows, by which the same is found again after another step. */
+    StageSelection place();
+
     /** Draws everything below the title between two edges; y is measured from the top of the Close-up. */
     void paint(Pen pen, int left, int right);
+
+    /** The y below what was drawn last, where that can be more than the Close-up has room for; 0 where it never is. */
+    default int bottom() {
+        return 0;
+    }
 }

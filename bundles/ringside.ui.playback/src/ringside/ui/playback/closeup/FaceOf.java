@@ -3,6 +3,7 @@ package ringside.ui.playback.closeup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.EventKind;
@@ -17,6 +18,8 @@ import ringside.ui.playback.Run;
 
 /** Which face shows a step best, or a place that was chosen on the stage. */
 final class FaceOf {
+    private static final int HORIZON = 20_000;
+
     private final Run run;
     private final Moment moment;
     private final CoreOwners owners;
@@ -70,6 +73,53 @@ final class FaceOf {
         };
     }
 
+    /** The face of this sort that shows an element, whatever the step is about; empty where the element has none. */
+    Optional<Face> place(FaceKind kind, StageSelection place) {
+        return switch (kind) {
+            case RULES -> lastRules(e -> e.component().path().equals(place.componentPath()));
+            case TIMES -> place.index() <= 0 ? Optional.empty() : Optional.of(new TimesFace(run, moment, place.index()));
+            default -> place(place).filter(face -> face.kind() == kind);
+        };
+    }
+
+    /** The face of this sort that the step comes to, else the last one that a step came to. */
+    Optional<Face> following(FaceKind kind, StageSelection selected) {
+        Optional<Face> found = selected == null ? Optional.empty() : place(kind, selected);
+        if (found.isEmpty()) {
+            found = step().filter(face -> face.kind() == kind);
+        }
+        return found.isPresent() ? found : switch (kind) {
+            case CACHE -> shared().map(c -> cache(c, StageSelection.WHOLE));
+            case RING -> last(e -> argument(e, "ring")).map(e -> new RingFace(moment, schema.component((int) e.argument("ring")), -1));
+            case RULES -> lastRules(e -> true);
+            case PACKET -> last(e -> e.packet() > 0).map(e -> new PacketFace(moment, e.packet()));
+            case TIMES -> last(e -> e.packet() > 0).map(e -> new TimesFace(run, moment, e.packet()));
+            case CORE -> last(e -> e.core().id() > 0).map(e -> new CoreFace(moment, e.core(), owners));
+        };
+    }
+
+    private Optional<Face> lastRules(Predicate<TraceEvent> wanted) {
+        return last(e -> (e.kind() == EventKind.DECIDE || e.kind() == EventKind.SWITCH_LOOKUP) && wanted.test(e)
+                && run.narration().rules(e.number()).isPresent())
+                .map(e -> new RulesFace(run.narration().rules(e.number()).orElseThrow(), e.component().path()));
+    }
+
+    /** The event at the playhead or the last before it that is wanted; not looked for further back than it takes an eye to notice. */
+    private Optional<TraceEvent> last(Predicate<TraceEvent> wanted) {
+        TraceEvent cursor = moment.history().log().event(moment.event());
+        for (int e = moment.event(); e > 0 && e > moment.event() - HORIZON; e--) {
+            cursor.moveTo(e);
+            if (wanted.test(cursor)) {
+                return Optional.of(cursor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean argument(TraceEvent event, String name) {
+        return event.kind().arguments().stream().anyMatch(a -> a.name().equals(name));
+    }
+
     private Face cache(ComponentInfo cache, int cell) {
         List<WayGroup> groups = ways.apply(cache.elementId());
         if (cell == StageSelection.WHOLE && event.number() > 0 && event.lineCount() > 0) {
@@ -81,11 +131,11 @@ final class FaceOf {
 
     private Optional<Face> rulesOr() {
         Face packet = new PacketFace(moment, event.packet());
-        return Optional.of(run.narration().rules(event.number()).<Face>map(RulesFace::new).orElse(packet));
+        return Optional.of(run.narration().rules(event.number()).<Face>map(read -> new RulesFace(read, event.component().path())).orElse(packet));
     }
 
     private int slot() {
-        return event.kind().arguments().stream().anyMatch(a -> a.name().equals("slot")) ? (int) event.argument("slot") : -1;
+        return argument(event, "slot") ? (int) event.argument("slot") : -1;
     }
 
     private Optional<Face> nicRing(String suffix) {

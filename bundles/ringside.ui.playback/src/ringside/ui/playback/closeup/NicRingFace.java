@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.overlay.Moment;
@@ -35,6 +36,16 @@ final class NicRingFace implements Face {
         this.written = new Written(moment, ring.id());
         this.size = state.schema().field(ring.id(), NIC_BUFFER).length();
         this.slot = slot;
+    }
+
+    @Override
+    public FaceKind kind() {
+        return FaceKind.RING;
+    }
+
+    @Override
+    public StageSelection place() {
+        return new StageSelection(ring.path(), StageSelection.WHOLE);
     }
 
     @Override

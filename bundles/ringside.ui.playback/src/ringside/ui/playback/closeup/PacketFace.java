@@ -11,6 +11,7 @@ import ringside.trace.Place;
 import ringside.trace.RuleKey;
 import ringside.trace.TraceEvent;
 import ringside.trace.history.StateView;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.PacketNames;
@@ -33,6 +34,16 @@ final class PacketFace implements Face {
         this.packets = state.schema().component("packet");
         this.packet = packet;
         this.written = new Written(moment, packets.id());
+    }
+
+    @Override
+    public FaceKind kind() {
+        return FaceKind.PACKET;
+    }
+
+    @Override
+    public StageSelection place() {
+        return new StageSelection(StageSelection.PACKET, packet);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import ringside.scenario.explain.RulesRead;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.playback.Messages;
@@ -20,9 +21,21 @@ final class RulesFace implements Face {
     private static final int EQUAL = 256;
 
     private final RulesRead table;
+    private final StageSelection place;
 
-    RulesFace(RulesRead table) {
+    RulesFace(RulesRead table, String owner) {
         this.table = table;
+        this.place = new StageSelection(owner, StageSelection.WHOLE);
+    }
+
+    @Override
+    public FaceKind kind() {
+        return FaceKind.RULES;
+    }
+
+    @Override
+    public StageSelection place() {
+        return place;
     }
 
     @Override

@@ -74,6 +74,10 @@ final class Sentence {
         }
     }
 
+    void visible(boolean shown) {
+        text.setVisible(shown);
+    }
+
     void setFocus() {
         text.setFocus();
     }

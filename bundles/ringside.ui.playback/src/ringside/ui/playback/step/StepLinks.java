@@ -12,19 +12,22 @@ import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 
-/** The links under the step: to its cause and to what follows. */
+/** The links under the step: to its cause, to what follows, and to more about it. */
 final class StepLinks {
     private final Link why;
     private final Link next;
+    private final Link more;
     private String following = "";
 
-    StepLinks(Composite parent, Runnable toCause, Runnable toNext) {
+    StepLinks(Composite parent, Runnable toCause, Runnable toNext, Runnable toMore) {
         why = new Link(parent, SWT.NONE);
         why.addListener(SWT.Selection, e -> toCause.run());
         next = new Link(parent, SWT.NONE);
         next.addListener(SWT.Selection, e -> toNext.run());
+        more = new Link(parent, SWT.NONE);
+        more.addListener(SWT.Selection, e -> toMore.run());
         Runnable themed = () -> {
-            for (Link link : new Link[] {why, next}) {
+            for (Link link : new Link[] {why, next, more}) {
                 link.setFont(Theme.current().font(TextStyle.TEXT));
                 link.setBackground(PANEL.color());
                 link.setLinkForeground(LINK.color());
@@ -36,8 +39,9 @@ final class StepLinks {
     }
 
     /** Texts with their marks; empty hides. */
-    void show(String cause, String next) {
+    void show(String cause, String next, String depth) {
         set(why, cause);
+        set(more, depth);
         following = next;
     }
 
@@ -69,7 +73,9 @@ final class StepLinks {
         Point size = why.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         why.setBounds(left, top, size.x, size.y);
         int x = why.getText().isEmpty() ? left : left + size.x + 18;
-        fit(right - x);
+        Point moreSize = more.getText().isEmpty() ? new Point(0, 0) : more.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        more.setBounds(right - moreSize.x, top, moreSize.x, moreSize.y);
+        fit(right - x - (moreSize.x == 0 ? 0 : moreSize.x + 12));
         Point nextSize = next.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         next.setBounds(x, top, nextSize.x, nextSize.y);
     }

@@ -42,6 +42,8 @@ final class ThisStepPanel extends Panel {
     private final IWorkbenchWindow window;
     private final Sentence sentence;
     private final StepLinks links;
+    private final Paragraph paragraph;
+    private boolean more;
     private ActiveRun active;
     private Run shownRun;
     private Position shown = Position.START;
@@ -51,7 +53,9 @@ final class ThisStepPanel extends Panel {
         super(parent, SWT.NONE, PANEL);
         this.window = window;
         sentence = new Sentence(this);
-        links = new StepLinks(this, () -> KeyText.execute(window, PlaybackCommand.WHY_HERE), () -> KeyText.execute(window, PlaybackCommand.OVER.id()));
+        links = new StepLinks(this, () -> KeyText.execute(window, PlaybackCommand.WHY_HERE), () -> KeyText.execute(window, PlaybackCommand.OVER.id()),
+                () -> KeyText.execute(window, PlaybackCommand.EXPLAIN));
+        paragraph = new Paragraph(this, this::toggleMore);
         addListener(SWT.Resize, e -> place());
         addListener(SWT.MouseMove, e -> setToolTipText(e.y >= CHIP_TOP && e.y < SCALE_TOP + 30 && e.x >= 0 ? source() : null));
     }
@@ -60,7 +64,18 @@ final class ThisStepPanel extends Panel {
         active = run;
     }
 
+    /** Tells the step in a paragraph instead of a sentence, or the other way round; what is told is read. */
+    void toggleMore() {
+        more = !more;
+        refresh();
+        focusSentence();
+    }
+
     void focusSentence() {
+        if (paragraphShown()) {
+            paragraph.setFocus();
+            return;
+        }
         sentence.setFocus();
     }
 
@@ -78,6 +93,7 @@ final class ThisStepPanel extends Panel {
 
     private void place() {
         sentence.place(left(), SENTENCE_BASELINE, right() - left());
+        paragraph.place(left(), 34, right() - left(), 186);
         links.place(left(), 240, right());
     }
 
@@ -88,14 +104,16 @@ final class ThisStepPanel extends Panel {
         if (run == null) {
             boolean trouble = session != null && !session.trouble().isEmpty();
             sentence.show(trouble ? session.trouble() : Messages.Step_Nothing, Messages.Step_Nothing, false);
-            links.show("", "");
+            links.show("", "", "");
+            paragraph("");
         } else {
             Playhead at = session.playhead();
             boolean back = run == shownRun && at.position().compareTo(shown) < 0;
             if (session.asked().isPresent()) {
                 String question = Messages.Step_Ask;
                 sentence.show(question, question + " " + cause(run, session), true);
-                links.show("", "");
+                links.show("", "", "");
+                paragraph("");
                 shown = Position.START;
                 place();
                 redraw();
@@ -104,7 +122,8 @@ final class ThisStepPanel extends Panel {
             boolean quiet = session.playing() && !session.pace().moves();
             sentence.show(StepText.sentence(run, at), StepText.spoken(run, at, back), !quiet && (run != shownRun || !at.position().equals(shown)));
             String why = at.event() == 0 ? "" : KeyText.key(PlaybackCommand.WHY_HERE);
-            links.show(at.event() == 0 ? "" : NLS.bind(Messages.Step_Why, why).stripTrailing(), next(session, run, at));
+            links.show(at.event() == 0 ? "" : NLS.bind(Messages.Step_Why, why).stripTrailing(), next(session, run, at), depth(at));
+            paragraph(more && at.event() > 0 ? run.narration().paragraph(at.event(), at.line()) : "");
             shownRun = run;
             shown = at.position();
         }
@@ -131,6 +150,22 @@ final class ThisStepPanel extends Panel {
         return next.isEmpty() ? "" : NLS.bind(Messages.Step_Next, next);
     }
 
+    private String depth(Playhead at) {
+        String key = KeyText.key(PlaybackCommand.EXPLAIN);
+        return at.event() == 0 ? "" : NLS.bind(more ? Messages.Step_Less : Messages.Step_More, key).stripTrailing();
+    }
+
+    private void paragraph(String words) {
+        paragraph.show(words);
+        sentence.visible(words.isEmpty());
+    }
+
+    /** Not where there is no run, nor before its first step, nor while a question stands in its place. */
+    private boolean paragraphShown() {
+        RunSession session = session().orElse(null);
+        return more && session != null && session.run().isPresent() && session.playhead().event() > 0 && session.asked().isEmpty();
+    }
+
     private String source() {
         return session().flatMap(s -> s.run().map(r -> provenance(r, s.playhead()).source())).filter(t -> !t.isEmpty()).orElse(null);
     }
@@ -153,6 +188,9 @@ final class ThisStepPanel extends Panel {
             int top = sentence.bottomBaseline() + 28;
             new TextBlock(pen, TextStyle.TEXT, right() - left()).paint(cause(run, session), left(), top, 20, 4, INK.color());
             pen.left(NLS.bind(Messages.Step_AskShow, KeyText.key(PlaybackCommand.OVER.id())), left(), 234, TextStyle.TEXT, SECOND_INK.color());
+            return;
+        }
+        if (paragraphShown()) {
             return;
         }
         if (at.event() > 0) {

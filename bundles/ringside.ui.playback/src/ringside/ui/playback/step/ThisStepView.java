@@ -17,6 +17,11 @@ public final class ThisStepView extends ViewPart {
         panel.follow(active);
     }
 
+    /** Tells the step in a paragraph instead of a sentence, and back. */
+    public void toggleMore() {
+        panel.toggleMore();
+    }
+
     /** The sentence takes the focus, so that it is read. */
     @Override
     public void setFocus() {

@@ -1,0 +1,141 @@
+package ringside.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ringside.trace.EventKind;
+import ringside.trace.time.PacketTimes;
+import ringside.ui.diagram.LabEditor;
+import ringside.ui.diagram.RecordingPen;
+import ringside.ui.playback.RunSession;
+import ringside.ui.playback.panel.DrawnButton;
+import ringside.ui.playback.panel.Panel;
+
+/** The Close-up follows the step or stays with an element, each of its faces has a tab, and a step is told in two depths. */
+class CloseUpTest {
+    private final Robot robot = new Robot();
+    private LabEditor editor;
+    private RunSession session;
+
+    @BeforeEach
+    void open() throws Exception {
+        editor = robot.open("01-first-packet");
+        session = RunSession.of(editor).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        for (var reference : robot.page().getViewReferences()) {
+            if (reference.getId().equals(Ids.CLOSE_UP) && reference.getSecondaryId() != null) {
+                robot.page().hideView(reference);
+            }
+        }
+        robot.page().closeAllEditors(false);
+    }
+
+    private void to(EventKind kind) {
+        for (int e = 1; e <= session.run().orElseThrow().log().size(); e++) {
+            if (session.run().orElseThrow().log().event(e).kind() == kind) {
+                int there = e;
+                session.jump(p -> p.to(there, 0));
+                robot.settle();
+                return;
+            }
+        }
+        throw new AssertionError("no " + kind);
+    }
+
+    /** The visible panels whose words begin like this. */
+    private List<Panel> panels(String beginning) {
+        return robot.all(robot.shell(), Panel.class, p -> p.isVisible() && p.spoken().startsWith(beginning));
+    }
+
+    private String closeUp() {
+        return panels("Close-up, ").stream().map(Panel::spoken).findFirst().orElse("");
+    }
+
+    private Composite tab(String face) throws Exception {
+        robot.page().showView(Ids.CLOSE_UP, face, IWorkbenchPage.VIEW_ACTIVATE);
+        robot.until("the tab " + face, () -> !closeUp().isEmpty());
+        return panels("Close-up, ").get(0);
+    }
+
+    private static List<String> words(Panel panel) {
+        Image image = new Image(panel.getDisplay(), 8, 8);
+        GC gc = new GC(image);
+        try {
+            return RecordingPen.textsOf(panel, gc).stream().map(RecordingPen.Text::text).toList();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    @Test
+    void pinnedByKeyItStaysWithItsElementAndReleasedItFollowsAgain() {
+        to(EventKind.COPY);
+        String there = closeUp();
+        assertTrue(there.contains("LLC"), there);
+        editor.setFocus();
+        robot.press(SWT.CTRL, SWT.SHIFT, 'p');
+        robot.until("the pin", () -> closeUp().endsWith(", pinned"));
+        DrawnButton pin = robot.all(robot.shell(), DrawnButton.class, b -> b.spoken().startsWith("Pin (")).get(0);
+        assertEquals("Pin (Shift+Ctrl+P), on", pin.spoken());
+        assertTrue(pin.chosen());
+        to(EventKind.PUBLISH);
+        assertTrue(closeUp().startsWith("Close-up, LLC"), closeUp());
+        editor.setFocus();
+        robot.press(SWT.CTRL, SWT.SHIFT, 'p');
+        robot.until("it follows", () -> closeUp().contains("ring"));
+        assertFalse(pin.chosen());
+    }
+
+    @Test
+    void everyFaceHasATabOfItsOwn() throws Exception {
+        to(EventKind.INTERRUPT);
+        tab("cache");
+        assertTrue(closeUp().startsWith("Close-up, LLC set"), closeUp());
+        tab("ring");
+        assertTrue(closeUp().contains(" ring, "), closeUp());
+        tab("packet");
+        assertTrue(closeUp().startsWith("Close-up, Packet p1"), closeUp());
+        tab("core");
+        assertTrue(closeUp().startsWith("Close-up, Core 1"), closeUp());
+    }
+
+    @Test
+    void theTimesOfAPacketAddUpToItsLatencyAsTheTraceHasIt() throws Exception {
+        session.jump(p -> p.end());
+        List<String> words = words((Panel) tab("times"));
+        var run = session.run().orElseThrow();
+        PacketTimes times = PacketTimes.of(run.log(), 1, run.log().size());
+        long thousandths = Math.round(times.latency() * 1_000_000.0 / run.log().schema().referenceMHz());
+        String all = String.format(java.util.Locale.ROOT, "%,d.%03d ns in all", thousandths / 1000, thousandths % 1000);
+        assertTrue(words.contains(all), () -> all + " in " + words);
+    }
+
+    @Test
+    void aKeyTellsTheStepInAParagraphWithItsSpecificationAndBack() {
+        to(EventKind.PUBLISH);
+        editor.setFocus();
+        String paragraph = session.run().orElseThrow().narration().paragraph(session.playhead().event(), 0);
+        assertFalse(robot.all(robot.shell(), Text.class, Text::isVisible).stream().anyMatch(t -> t.getText().equals(paragraph)));
+        robot.press(SWT.SHIFT, SWT.F1);
+        robot.until("the paragraph", () -> robot.focus() instanceof Text text && text.getText().equals(paragraph));
+        assertEquals(paragraph, SpeechTest.name(robot.focus()));
+        assertTrue(paragraph.contains("used"), paragraph);
+        robot.press(SWT.SHIFT, SWT.F1);
+        robot.until("the sentence", () -> robot.focus() instanceof Text text && !text.getText().equals(paragraph));
+    }
+}
