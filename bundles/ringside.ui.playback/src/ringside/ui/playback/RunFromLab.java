@@ -1,5 +1,6 @@
 package ringside.ui.playback;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -102,16 +103,20 @@ public final class RunFromLab {
 
     private void compute(Job mine, LabSnapshot next, boolean stay, IProgressMonitor monitor) {
         Run[] made = new Run[1];
+        AtomicBoolean ended = new AtomicBoolean();
         String problem = "";
         try {
             maker.make(next, monitor, run -> {
                 made[0] = run;
+                read(run, ended);
                 if (!stay) {
                     onScreen(mine, () -> show(run, next, false));
                 }
             });
         } catch (RunMaker.CannotRun e) {
             problem = e.getMessage();
+        } finally {
+            ended.set(true);
         }
         String why = problem;
         onScreen(mine, () -> {
@@ -125,6 +130,34 @@ public final class RunFromLab {
                 session.changed();
             }
         });
+    }
+
+    /** Reads a run while it is made, so that whoever goes anywhere in a long one does not wait for that. */
+    private static void read(Run run, AtomicBoolean made) {
+        Job job = Job.create(Messages.Run_Computing, monitor -> {
+            boolean last = false;
+            while (!last) {
+                last = made.get();
+                while (run.history().prepare()) {
+                    // The next ones.
+                }
+                if (!last && !pause()) {
+                    return;
+                }
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(20);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void onScreen(Job mine, Runnable what) {

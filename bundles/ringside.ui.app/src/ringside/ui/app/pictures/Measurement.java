@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Random;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +17,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import ringside.model.LabFiles;
 import ringside.model.LabSaveException;
+import ringside.model.lab.Lab;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
+import ringside.ui.app.Ids;
+import ringside.ui.app.Mode;
 import ringside.ui.diagram.figures.LastLevelCacheFigure;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.playback.Conservation;
@@ -30,6 +35,7 @@ final class Measurement implements Errand.Work {
     private static final int LEAST_IN_FLIGHT = 50;
     private static final int LEAST_FIGURES = 200;
     private static final double FULL = 0.95;
+    private static final int SCRUBS = 100;
 
     private final Path file;
     private final StringBuilder table = new StringBuilder();
@@ -63,28 +69,81 @@ final class Measurement implements Errand.Work {
         play(bypass, bypass.editor().getTitle());
         bypass.leave();
         busy();
+        longRun();
         Files.writeString(file, table.toString());
         System.out.print(table);
     }
 
     private void busy() throws IOException {
+        at(BusyLab.make(), seat -> {
+            seat.run();
+            measureBusy(seat);
+            measureCache(seat);
+        });
+    }
+
+    /** What is measured of a lab that is open. */
+    private interface Measured {
+        void at(Seat seat) throws IOException;
+    }
+
+    private void at(Lab made, Measured what) throws IOException {
         Path folder = Files.createTempDirectory("ringside");
-        Path lab = folder.resolve("busy." + LabFiles.EXTENSION);
+        Path lab = folder.resolve("measured." + LabFiles.EXTENSION);
         try {
-            LabFiles.save(BusyLab.make(), lab);
+            LabFiles.save(made, lab);
         } catch (LabSaveException e) {
             throw new IOException(e.getMessage(), e);
         }
         try {
             Seat seat = Seat.at(page, patience, lab);
-            seat.run();
-            measureBusy(seat);
-            measureCache(seat);
+            what.at(seat);
             seat.leave();
         } finally {
             Files.delete(lab);
             Files.delete(folder);
         }
+    }
+
+    private void longRun() throws IOException {
+        at(LongLab.make(), seat -> {
+            Mode.show(page, Ids.RUN);
+            page.activate(seat.editor());
+            PaintTimes first = PaintTimes.of(seat.editor().stage().control());
+            long began = System.nanoTime();
+            seat.session().ensureRun();
+            patience.until(seat.editor().getTitle(), () -> seat.session().run().isPresent() && first.count() > 0);
+            first.stop();
+            double opened = since(began);
+            seat.run();
+            int events = seat.session().run().orElseThrow().log().size();
+            String what = NLS.bind(Messages.Measure_long, String.format(Locale.ENGLISH, "%,d", events));
+            row(NLS.bind(Messages.Measure_first, what), millis(opened));
+            Random random = new Random(1);
+            double[] times = new double[SCRUBS];
+            for (int i = 0; i < SCRUBS; i++) {
+                int to = 1 + random.nextInt(events);
+                long start = System.nanoTime();
+                seat.session().jump(p -> p.to(to, 0));
+                drawn();
+                times[i] = since(start);
+            }
+            Arrays.sort(times);
+            row(NLS.bind(Messages.Measure_scrub, what), NLS.bind(Messages.Measure_twoTimes, millis(times[SCRUBS / 2]), millis(times[SCRUBS - 1])));
+        });
+    }
+
+    /** Until the window has painted what it has to paint. */
+    private void drawn() {
+        page.getWorkbenchWindow().getShell().update();
+        display.update();
+        while (display.readAndDispatch()) {
+            continue;
+        }
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** First as such a lab opens, then with every machine shown, in a window as large as the screen so that all are painted. */

@@ -19,6 +19,9 @@ public final class Messages extends NLS {
     public static String Measure_busy;
     public static String Measure_all;
     public static String Measure_notFull;
+    public static String Measure_long;
+    public static String Measure_first;
+    public static String Measure_scrub;
     public static String Measure_inFlight;
     public static String Measure_fromTo;
     public static String Measure_cache;

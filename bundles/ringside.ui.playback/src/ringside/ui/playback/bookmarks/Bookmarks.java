@@ -31,6 +31,8 @@ public final class Bookmarks {
     private final Runnable changed;
     private final List<Placed> all = new ArrayList<>();
     private TraceLog log;
+    /** Size of the run, which may grow, when they were found in it. */
+    private int placedFor;
     /** A file of a later format is never overwritten. */
     private boolean foreign;
     private boolean read;
@@ -48,6 +50,9 @@ public final class Bookmarks {
 
     /** All of them, by event. */
     public List<Placed> all() {
+        if (log != null && placedFor != log.size()) {
+            place();
+        }
         return List.copyOf(all);
     }
 
@@ -56,7 +61,7 @@ public final class Bookmarks {
         return problem;
     }
 
-    /** Finds them in a run; the events of a run that grows may still move. */
+    /** Finds them in a run, which may still grow. */
     public void in(TraceLog run) {
         log = run;
         if (!read) {
@@ -71,18 +76,19 @@ public final class Bookmarks {
     }
 
     private void place() {
+        placedFor = log.size();
         all.replaceAll(placed -> new Placed(placed.bookmark, placed.bookmark.in(log)));
         all.sort(Comparator.comparingInt(Placed::event));
     }
 
     /** The note of the bookmark at an event; empty where there is none. */
     public Optional<String> note(int event) {
-        return all.stream().filter(placed -> placed.event == event).map(placed -> placed.bookmark.note()).findFirst();
+        return all().stream().filter(placed -> placed.event == event).map(placed -> placed.bookmark.note()).findFirst();
     }
 
     /** Sets one, or changes the note of the one that is there. */
     public void set(int event, String note) {
-        Placed old = all.stream().filter(placed -> placed.event == event).findFirst().orElse(null);
+        Placed old = all().stream().filter(placed -> placed.event == event).findFirst().orElse(null);
         all.remove(old);
         all.add(new Placed(old == null ? Bookmark.at(log, event, note.strip()) : old.bookmark.noted(note.strip()), event));
         all.sort(Comparator.comparingInt(Placed::event));
@@ -98,8 +104,8 @@ public final class Bookmarks {
 
     /** The next (1) or previous (-1) one from an event on. */
     public Optional<Placed> neighbour(int event, int direction) {
-        return direction > 0 ? all.stream().filter(placed -> placed.event > event).findFirst()
-                : all.stream().filter(placed -> placed.event < event).reduce((a, b) -> b);
+        return direction > 0 ? all().stream().filter(placed -> placed.event > event).findFirst()
+                : all().stream().filter(placed -> placed.event < event).reduce((a, b) -> b);
     }
 
     private Optional<String> text() {

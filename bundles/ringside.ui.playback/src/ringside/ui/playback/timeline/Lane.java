@@ -8,10 +8,18 @@ import ringside.ui.playback.Messages;
  * @param group   what it belongs to
  * @param heading whether it is the heading that folds the group
  * @param label   as it stands before the line
- * @param id      component or packet instance; 0 in the first look and for headings
- * @param row     its number in the counts of events; -1 for a packet, whose events are few
+ * @param id      component or packet instance; in the first look its number there; 0 for headings
+ * @param row     its number in the counts of events; -1 for a packet, whose events are few, and in the first look, which is made of components
  */
 record Lane(Group group, boolean heading, String label, int id, int row) {
+    boolean isPacket() {
+        return group == Group.PACKETS && !heading;
+    }
+
+    boolean isFirstLook() {
+        return group == Group.FIRST_LOOK;
+    }
+
     /** What lines are put together, in their order from top to bottom. */
     enum Group {
         FIRST_LOOK, PACKETS, CORES, MACHINES, QUEUES, CACHES;

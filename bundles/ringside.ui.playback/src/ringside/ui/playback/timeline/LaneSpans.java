@@ -34,7 +34,11 @@ final class LaneSpans {
         this.run = run;
         this.labels = new SpanLabel(run.history());
         StateSchema schema = run.log().schema();
-        this.tasks = new Timeline(run.log(), e -> new int[] {lanes.rowOf(e.core()), lanes.rowOf(machine(schema, e.component()))});
+        this.tasks = new Timeline(run.log(), e -> new int[] {row(lanes, e.core()), row(lanes, machine(schema, e.component()))});
+    }
+
+    private static int row(Lanes lanes, ComponentInfo of) {
+        return of.id() == 0 ? -1 : lanes.rowOf(of.id());
     }
 
     private static ComponentInfo machine(StateSchema schema, ComponentInfo of) {
@@ -78,7 +82,7 @@ final class LaneSpans {
             }
         }
         for (int line = 0; line < shown.size(); line++) {
-            if (shown.get(line).row() < 0) {
+            if (shown.get(line).isPacket()) {
                 life(axis, playhead, shown.get(line).id(), line, out);
             }
         }

@@ -16,7 +16,6 @@ import ringside.trace.StateField;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
-import ringside.trace.time.Timeline;
 import ringside.ui.playback.CoreOwners;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.TimeText;
@@ -25,35 +24,31 @@ import ringside.ui.playback.timeline.Lane.Group;
 /** The lines of a run: the first look, then groups of packets, cores, VMs, queues and caches; and which of them an event is a mark in. */
 final class Lanes {
     private final TraceLog log;
-    private final Timeline.Rows firstLook;
-    private final List<Lane> first = new ArrayList<>();
     private final Map<Group, Lane> headings = new EnumMap<>(Group.class);
     private final Map<Group, List<Lane>> members = new EnumMap<>(Group.class);
     /** Of a component: the rows that an event of it belongs to. */
     private final int[][] rowsOf;
     /** Of a field: the same, where an assignment to it changes its component. */
     private final int[][] rowsOfField;
+    /** Of a component: the row that is its own; -1 where it has none. */
+    private final int[] own;
     private int rowCount;
 
-    /**
-     * @param labels    of the rows of the first look
-     * @param firstLook the rows there of an event
-     */
-    Lanes(TraceLog log, List<String> labels, Timeline.Rows firstLook, CoreOwners owners) {
+    Lanes(TraceLog log, CoreOwners owners) {
         this.log = log;
-        this.firstLook = firstLook;
-        labels.forEach(label -> first.add(new Lane(Group.FIRST_LOOK, false, label, 0, rowCount++)));
         for (Group group : EnumSet.complementOf(EnumSet.of(Group.FIRST_LOOK))) {
             headings.put(group, new Lane(group, true, group.title(), 0, rowCount++));
             members.put(group, new ArrayList<>());
         }
         StateSchema schema = log.schema();
         int last = schema.components().stream().mapToInt(ComponentInfo::id).max().orElse(0);
-        int[] own = new int[last + 1];
+        own = new int[last + 1];
         for (ComponentInfo component : schema.components()) {
             Group group = group(component.kind());
             own[component.id()] = -1;
-            if (group != null) {
+            if (component.kind() == ComponentKind.NIC || component.kind() == ComponentKind.SWITCH) {
+                own[component.id()] = rowCount++;
+            } else if (group != null) {
                 own[component.id()] = rowCount;
                 members.get(group).add(new Lane(group, false, label(component, schema, owners), component.id(), rowCount++));
             }
@@ -61,7 +56,7 @@ final class Lanes {
         rowsOf = new int[last + 1][];
         rowsOf[0] = new int[0];
         for (ComponentInfo component : schema.components()) {
-            rowsOf[component.id()] = rows(component, own, schema);
+            rowsOf[component.id()] = rows(component, schema);
         }
         rowsOfField = new int[schema.fields().size()][];
         for (StateField field : schema.fields()) {
@@ -70,13 +65,15 @@ final class Lanes {
         }
     }
 
-    private int[] rows(ComponentInfo component, int[] own, StateSchema schema) {
+    private int[] rows(ComponentInfo component, StateSchema schema) {
         List<Integer> rows = new ArrayList<>();
         for (ComponentInfo at = component; at.id() != 0; at = schema.component(at.parent())) {
             // What a private cache does is not told of its core, whose line would be full of it.
             if (own[at.id()] >= 0 && (at == component || at.kind() == ComponentKind.VM)) {
                 rows.add(own[at.id()]);
-                rows.add(headings.get(group(at.kind())).row());
+                if (group(at.kind()) != null) {
+                    rows.add(headings.get(group(at.kind())).row());
+                }
             }
         }
         return rows.stream().mapToInt(Integer::intValue).toArray();
@@ -109,9 +106,8 @@ final class Lanes {
 
     /** The rows of an event; one may be there more than once, -1 is none. */
     int[] rowsOf(TraceEvent event) {
-        int[] look = firstLook.of(event);
-        int[] rows = Arrays.copyOf(look, look.length + 16);
-        int count = look.length;
+        int[] rows = new int[16];
+        int count = 0;
         rows[count++] = event.packet() == 0 ? -1 : headings.get(Group.PACKETS).row();
         rows = with(rows, count, rowsOf[event.component().id()]);
         count += rowsOf[event.component().id()].length;
@@ -139,11 +135,13 @@ final class Lanes {
     /**
      * The lines to show, from top to bottom.
      *
+     * @param look    names of the lines of the first look
      * @param open    the groups that are not folded
      * @param packets the packets that have a line where theirs are open
      */
-    List<Lane> shown(Set<Group> open, List<Integer> packets, IntFunction<String> names) {
-        List<Lane> out = new ArrayList<>(first);
+    List<Lane> shown(List<String> look, Set<Group> open, List<Integer> packets, IntFunction<String> names) {
+        List<Lane> out = new ArrayList<>();
+        look.forEach(label -> out.add(new Lane(Group.FIRST_LOOK, false, label, out.size(), -1)));
         headings.forEach((group, heading) -> {
             int count = group == Group.PACKETS ? packets.size() : members.get(group).size();
             if (group != Group.PACKETS && count == 0) {
@@ -161,9 +159,8 @@ final class Lanes {
         return out;
     }
 
-    /** The row of a core or VM; -1 for what has no line. */
-    int rowOf(ComponentInfo component) {
-        Group group = group(component.kind());
-        return group == null ? -1 : members.get(group).stream().filter(lane -> lane.id() == component.id()).mapToInt(Lane::row).findFirst().orElse(-1);
+    /** The row of a component; -1 for what has none of its own. */
+    int rowOf(int component) {
+        return own[component];
     }
 }

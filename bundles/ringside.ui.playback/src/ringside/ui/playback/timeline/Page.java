@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.jobs.Job;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.time.Causes;
@@ -23,13 +25,17 @@ final class Page {
     private static final int PART = 2;
     /** An effect is looked for among so many events. */
     private static final int EFFECT_WITHIN = 4_096;
+    private static final int PREPARED_FROM = 50_000;
 
     private final Run run;
     private final CoreOwners owners;
+    private Rows rows;
     private Spans spans;
     private Lanes lanes;
     private LaneSpans laneSpans;
     private Density density;
+    /** The one that is being read, or has been. */
+    private Density prepared;
     private int seen = -1;
     private Set<Integer> preferred = Set.of();
     private int bandsPacket = -1;
@@ -63,16 +69,34 @@ final class Page {
         Set<Integer> cores = packet == bandsPacket && !preferred.isEmpty() ? preferred : coresOf(packet);
         bandsPacket = packet;
         if (events != seen || !cores.equals(preferred)) {
-            seen = events;
             preferred = cores;
-            Rows rows = new Rows(run.log().schema(), owners, cores);
+            rows = new Rows(run.log().schema(), owners, cores);
             spans = new Spans(run, rows);
-            lanes = new Lanes(run.log(), rows.labels(), spans::rowsOf, owners);
+            spanned = List.of();
+            counted = List.of();
+        }
+        if (events != seen) {
+            seen = events;
+            lanes = new Lanes(run.log(), owners);
             laneSpans = new LaneSpans(run, lanes);
             density = new Density(run.log(), lanes::rowsOf, lanes.rowCount());
-            counted = List.of();
-            spanned = List.of();
         }
+    }
+
+    /** Reads a run of many events beside the window, so that no painting waits for it. */
+    private void prepare() {
+        if (prepared == density || !run.log().complete() || run.log().size() < PREPARED_FROM) {
+            return;
+        }
+        prepared = density;
+        Density of = density;
+        Job job = Job.create("", monitor -> {
+            while (of.prepare()) {
+                // The next ones.
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
     }
 
     private Set<Integer> coresOf(int packet) {
@@ -84,13 +108,10 @@ final class Page {
         return cores;
     }
 
-    Density density() {
-        return density;
-    }
-
     /** Lays the lines out for a stretch of the run. */
     void lay(Axis on, Playhead playhead, Set<Group> open) {
         axis = on;
+        prepare();
         TraceLog log = run.log();
         if (axis.steps()) {
             first = Math.max(1, playhead.toStep((int) axis.from()).event());
@@ -102,7 +123,7 @@ final class Page {
         }
         List<Integer> packets = open.contains(Group.PACKETS) ? laneSpans.packets(first, last, playhead.packet()) : List.of();
         PacketNames names = packets.isEmpty() ? null : new PacketNames(run.history().at(log.size()));
-        shown = lanes.shown(open, packets, packet -> names.label(packet));
+        shown = lanes.shown(rows.labels(), open, packets, packet -> names.label(packet));
     }
 
     /** The lines from top to bottom. */
@@ -119,7 +140,9 @@ final class Page {
         count(playhead);
         for (int line = 0; line < shown.size(); line++) {
             Lane lane = shown.get(line);
-            if (lane.group() == Group.FIRST_LOOK && crowded() || lane.heading()) {
+            if (lane.isFirstLook() && crowded()) {
+                painter.marks(line, ofLook(lane.id()), false);
+            } else if (lane.heading()) {
                 painter.marks(line, counts.get(lane.row()), false);
             }
         }
@@ -132,9 +155,9 @@ final class Page {
         painter.spans(drawn);
         for (int line = 0; line < shown.size(); line++) {
             Lane lane = shown.get(line);
-            if (lane.group() != Group.FIRST_LOOK && !lane.heading()) {
-                boolean spans = lane.row() < 0 || !crowded() && (lane.group() == Group.CORES || lane.group() == Group.MACHINES);
-                painter.marks(line, lane.row() < 0 ? ofPacket(lane.id(), playhead) : counts.get(lane.row()), spans);
+            if (!lane.isFirstLook() && !lane.heading()) {
+                boolean spans = lane.isPacket() || !crowded() && (lane.group() == Group.CORES || lane.group() == Group.MACHINES);
+                painter.marks(line, lane.isPacket() ? ofPacket(lane.id(), playhead) : counts.get(lane.row()), spans);
             }
         }
         arrows(painter, playhead);
@@ -149,7 +172,8 @@ final class Page {
         counted = key;
         counts.clear();
         int parts = Math.max(1, axis.width() / PART);
-        int[] wanted = shown.stream().mapToInt(Lane::row).filter(row -> row >= 0).toArray();
+        IntStream look = IntStream.range(0, rows.labels().size()).flatMap(row -> Arrays.stream(rows.components(row))).map(lanes::rowOf);
+        int[] wanted = IntStream.concat(shown.stream().mapToInt(Lane::row), look).filter(row -> row >= 0).distinct().toArray();
         if (axis.steps()) {
             for (int row : wanted) {
                 counts.put(row, new int[parts]);
@@ -165,6 +189,18 @@ final class Page {
                 counts.put(wanted[i], told[i]);
             }
         }
+    }
+
+    /** Of a line of the first look: the sum of its components. */
+    private int[] ofLook(int row) {
+        int[] out = new int[Math.max(1, axis.width() / PART)];
+        for (int component : rows.components(row)) {
+            int[] of = lanes.rowOf(component) < 0 ? null : counts.get(lanes.rowOf(component));
+            for (int i = 0; of != null && i < out.length; i++) {
+                out[i] += of[i];
+            }
+        }
+        return out;
     }
 
     private int part(Playhead playhead, int event, int parts) {
@@ -216,7 +252,9 @@ final class Page {
     private int line(int event) {
         TraceEvent e = run.log().event(event);
         for (int line = 0; line < shown.size(); line++) {
-            if (shown.get(line).row() >= 0 && density.has(e, shown.get(line).row())) {
+            Lane lane = shown.get(line);
+            if (lane.isFirstLook() ? Arrays.stream(spans.rowsOf(e)).anyMatch(row -> row == lane.id())
+                    : lane.row() >= 0 && density.has(e, lane.row())) {
                 return line;
             }
         }
@@ -225,6 +263,11 @@ final class Page {
 
     /** The next (1) or previous (-1) event of a line from an event on; 0 where there is none. */
     int neighbour(Lane lane, int event, int direction) {
+        if (lane.isFirstLook()) {
+            IntStream found = Arrays.stream(rows.components(lane.id())).map(lanes::rowOf).filter(row -> row >= 0)
+                    .map(row -> direction > 0 ? density.next(row, event) : density.previous(row, event)).filter(there -> there > 0);
+            return (direction > 0 ? found.min() : found.max()).orElse(0);
+        }
         if (lane.row() >= 0) {
             return direction > 0 ? density.next(lane.row(), event) : density.previous(lane.row(), event);
         }

@@ -83,6 +83,11 @@ final class Rows {
         return labels;
     }
 
+    /** The components of a row. */
+    int[] components(int row) {
+        return rowOf.entrySet().stream().filter(entry -> entry.getValue() == row).mapToInt(Map.Entry::getKey).toArray();
+    }
+
     /** The row of a component or of what it belongs to; -1 where it has none. */
     int of(ComponentInfo component) {
         ComponentInfo at = component;
