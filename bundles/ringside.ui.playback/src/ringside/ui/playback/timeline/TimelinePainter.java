@@ -109,8 +109,9 @@ final class TimelinePainter {
 
     /** Names of the lines, the headings with what folds them, and the line that the keyboard is in. */
     void names(List<Lane> lanes, Set<Lane.Group> open, int cursor) {
-        for (double step = axis.from(); axis.steps() && step <= axis.to(); step++) {
-            pen.fill(Math.floor(axis.x(step)), BANDS, 1, rowsBottom - BANDS, 0, SEPARATOR.color());
+        double mark = axis.steps() ? 1 : mark();
+        for (double at = Math.ceil(axis.from() / mark) * mark; at <= axis.to(); at += mark) {
+            pen.fill(Math.floor(axis.x(at)), BANDS, 1, rowsBottom - BANDS, 0, SEPARATOR.color());
         }
         for (int line = scroll; line < Math.min(lanes.size(), scroll + room); line++) {
             Lane lane = lanes.get(line);
@@ -254,7 +255,6 @@ final class TimelinePainter {
             pen.left(Messages.Timeline_Cycles, 16, baseline, TextStyle.TEXT, SECOND_INK.color());
             long mark = mark();
             for (long at = (long) Math.ceil(axis.from() / mark) * mark; at < axis.to(); at += mark) {
-                pen.fill(Math.floor(axis.x(at)), BANDS, 1, rowsBottom - BANDS, 0, SEPARATOR.color());
                 pen.left(TimeText.grouped(at), axis.x(at) + 4, baseline, TextStyle.BOLD, INK.color());
             }
             return;
