@@ -139,6 +139,20 @@ class BookmarksTest {
         assertTrue(Files.exists(folder.resolve("other.bookmarks.txt")));
     }
 
+    @Test
+    void thoseOfASampleAreKeptWithoutAFileInTheSamples() throws Exception {
+        robot.page().closeAllEditors(false);
+        Path sample = Samples.first().orElseThrow();
+        show(sample);
+        bookmark(6, "mine");
+        robot.page().closeAllEditors(false);
+        assertFalse(Files.exists(sample.resolveSibling("bookmarks.txt")));
+        show(sample);
+        session.jump(p -> p.toStep(6));
+        assertEquals(Optional.of("mine"), session.bookmarks().note(session.playhead().event()));
+        session.bookmarks().remove(session.playhead().event());
+    }
+
     private int find(EventKind kind) {
         var e = session.run().orElseThrow().log().event(0);
         while (e.moveTo(e.number() + 1).kind() != kind) {
