@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -202,6 +205,13 @@ class ProblemsTest {
         StageElements.select(editor, "vm1.rx");
         List<String> callout = RecordingPen.textsOf(editor.stage().problems().notes(), gc).stream().map(RecordingPen.Text::text).toList();
         assertTrue(callout.containsAll(List.of("Fix: Set the size to 16", "Fix: Set the size to 8", "Ctrl+1")), callout::toString);
+        IFigure above = editor.stage().problems().notes();
+        IFigure handles = LayerManager.Helper.find(editor.stage().viewer().getRootEditPart()).getLayer(LayerConstants.HANDLE_LAYER);
+        while (above.getParent() != handles.getParent()) {
+            above = above.getParent();
+        }
+        List<?> layers = handles.getParent().getChildren();
+        assertTrue(layers.indexOf(above) > layers.indexOf(handles), "no frame of what is selected strikes out its words");
     }
 
     /** Two problems of one element have one mark, which says so; a machine without room has its mark at the tile. */

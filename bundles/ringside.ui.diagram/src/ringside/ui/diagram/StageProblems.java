@@ -31,7 +31,7 @@ public final class StageProblems {
     StageProblems(StageViewer viewer) {
         this.viewer = viewer;
         notes.setVisible(false);
-        viewer.runLayer().add(notes);
+        viewer.noteLayer().add(notes);
         viewer.addSelectionChangedListener(event -> follow());
         MouseMoveListener hover = event -> {
             Point at = at(event);

@@ -48,7 +48,7 @@ public final class StageHandles {
         return handles;
     }
 
-    /** A small box on the upper edge, left of the right corner: minus collapses the part, plus expands it. */
+    /** A small box on the upper edge, left of the right corner and of the mark of a problem there: minus collapses the part, plus expands it. */
     public static Handle toggle(GraphicalEditPart part, boolean collapsed, Runnable action) {
         return new Toggle(part, collapsed, action);
     }
@@ -65,7 +65,7 @@ public final class StageHandles {
                 Rectangle box = figure.getBounds().getCopy();
                 figure.translateToAbsolute(box);
                 target.translateToRelative(box);
-                target.setBounds(new Rectangle(box.right() - SIZE - 10, box.y - SIZE / 2, SIZE, SIZE));
+                target.setBounds(new Rectangle(box.right() - SIZE - 18, box.y - SIZE / 2, SIZE, SIZE));
             });
             this.plus = plus;
             this.action = action;

@@ -4,7 +4,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 
 /** Layers that are scaled by the graphics themselves, so that lines and letters stay sharp at every size. */
-final class StageLayers extends ScalableFreeformLayeredPane {
+class StageLayers extends ScalableFreeformLayeredPane {
     @Override
     protected void paintClientArea(Graphics graphics) {
         if (getScale() == 1 || getChildren().isEmpty()) {

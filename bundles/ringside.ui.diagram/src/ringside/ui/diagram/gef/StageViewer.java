@@ -72,9 +72,14 @@ public final class StageViewer extends ScrollingGraphicalViewer {
         return (FreeformLayer) root.getLayer(StageRoot.RUN_LAYER);
     }
 
-    /** What belongs to a picture of the stage, in drawing order: the elements, and what moves in a run; no handles, no feedback. */
+    /** The layer above everything, handles included, for what is written about elements. */
+    public IFigure noteLayer() {
+        return root.getLayer(StageRoot.NOTE_LAYER);
+    }
+
+    /** What belongs to a picture of the stage, in drawing order: the elements, what moves in a run, and notes; no handles, no feedback. */
     public List<IFigure> pictureLayers() {
-        return List.of(root.getLayer(LayerConstants.PRINTABLE_LAYERS), root.getLayer(StageRoot.RUN_LAYER));
+        return List.of(root.getLayer(LayerConstants.PRINTABLE_LAYERS), root.getLayer(StageRoot.RUN_LAYER), noteLayer());
     }
 
     @Override
