@@ -194,6 +194,11 @@ public final class ScenarioRun {
         return trunk == null ? Optional.empty() : FirstDifference.ofBranch(trunk, log, branchPoint, ownEvents());
     }
 
+    /** The last event that this branch shares with the run it branched from; -1 where it is no branch. */
+    public int branchPoint() {
+        return branchPoint;
+    }
+
     /** How many events the command of this branch wrote: one, and one for each packet that was lost with a machine. 0 where it is no branch. */
     public int ownEvents() {
         return trunk == null || commandsMade < commandSizes.length ? 0 : commandSizes[commandSizes.length - 1];

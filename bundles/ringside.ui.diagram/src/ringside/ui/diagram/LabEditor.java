@@ -40,6 +40,7 @@ public final class LabEditor extends GraphicalEditor {
     private final List<Runnable> editListeners = new CopyOnWriteArrayList<>();
     private Lab lab;
     private Stage stage;
+    private SplitStage split;
     private EditorBar bar;
     private Predicate<Path> kept = file -> false;
     private boolean onlyHere;
@@ -72,8 +73,10 @@ public final class LabEditor extends GraphicalEditor {
         rows.verticalSpacing = 0;
         area.setLayout(rows);
         bar = new EditorBar(area);
-        stage = new Stage(area, getEditDomain());
-        stage.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        split = new SplitStage(area);
+        split.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stage = new Stage(split, getEditDomain());
+        split.first(stage);
         setGraphicalViewer(stage.viewer());
         initializeGraphicalViewer();
         getSite().setSelectionProvider(stage.selections());
@@ -102,6 +105,11 @@ public final class LabEditor extends GraphicalEditor {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Room for a second stage beside this one. */
+    public SplitStage split() {
+        return split;
     }
 
     /** The strip above the stage, for a question about the file. */
@@ -277,7 +285,7 @@ public final class LabEditor extends GraphicalEditor {
 
     @Override
     public void setFocus() {
-        stage.control().forceFocus();
+        split.active().control().forceFocus();
     }
 
     @Override

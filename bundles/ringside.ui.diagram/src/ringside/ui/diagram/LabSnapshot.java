@@ -7,16 +7,18 @@ import ringside.model.lab.Lab;
 /** A lab as it was when a run of it was made. Where its elements are drawn does not matter. */
 public final class LabSnapshot {
     private final Lab lab;
+    private final Lab drawn;
     private final String text;
 
-    private LabSnapshot(Lab lab) {
+    private LabSnapshot(Lab lab, Lab drawn) {
         this.lab = lab;
+        this.drawn = drawn;
         this.text = LabFiles.text(lab);
     }
 
     /** The lab of an editor as it is now, saved or not. */
     public static LabSnapshot of(LabEditor editor) {
-        return new LabSnapshot(bare(editor.lab()));
+        return new LabSnapshot(bare(editor.lab()), EcoreUtil.copy(editor.lab()));
     }
 
     private static Lab bare(Lab lab) {
@@ -28,6 +30,11 @@ public final class LabSnapshot {
     /** A copy that nobody else touches. */
     public Lab lab() {
         return EcoreUtil.copy(lab);
+    }
+
+    /** A copy with everything where it was drawn. */
+    public Lab drawn() {
+        return EcoreUtil.copy(drawn);
     }
 
     /** Whether the editor's lab still says the same, drawing aside. */

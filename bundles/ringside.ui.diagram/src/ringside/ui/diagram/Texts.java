@@ -257,6 +257,7 @@ public final class Texts extends NLS {
     public static String spokenNotRead;
     public static String outlineItem;
     public static String notLoaded;
+    public static String onlyLookedAt;
     public static String saveFailed;
     public static String saveAsTitle;
     public static String saveAnyway;

@@ -1,6 +1,8 @@
 package ringside.ui.playback;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -8,6 +10,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import ringside.scenario.Action;
+import ringside.scenario.CommandList;
+import ringside.scenario.LabProblemException;
+import ringside.scenario.PairedRuns;
+import ringside.scenario.RunOptions;
+import ringside.scenario.ScenarioRun;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.LabSnapshot;
@@ -101,6 +109,60 @@ public final class RunFromLab {
         session.changed();
     }
 
+    /** Goes on from an event with an action in between, on a worker thread, and shows what comes of it beside the run, under a title. */
+    public void branch(int event, Action action, String title) {
+        Run from = session.run().orElseThrow();
+        LabSnapshot of = input == null ? LabSnapshot.of(editor) : input;
+        aside(() -> {
+            ScenarioRun made = from.made().branch(event, action).run();
+            Run run = Run.of(made);
+            PairedRuns pair = PairedRuns.ofBranch(from.made(), made);
+            return new Branches.Branch(title, run, from, pair, of.drawn());
+        });
+    }
+
+    /** Runs the shown lab with the commands of a list, and shows what comes of it beside the run. */
+    public void withCommands(String title, List<CommandList.Entry> entries) {
+        Run from = session.run().orElseThrow();
+        LabSnapshot of = input == null ? LabSnapshot.of(editor) : input;
+        aside(() -> {
+            RunOptions options = from.made().options().withCommands(List.of());
+            ScenarioRun made = ScenarioRun.of(of.lab(), options.withCommands(CommandList.resolve(entries, of.lab(), options))).run();
+            return new Branches.Branch(title, Run.of(made), from, PairedRuns.of(from.made(), made), of.drawn());
+        });
+    }
+
+    private void aside(Callable<Branches.Branch> making) {
+        cancel();
+        Job mine = new Job(Messages.Run_Computing) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                Branches.Branch[] made = new Branches.Branch[1];
+                String[] problem = {""};
+                try {
+                    made[0] = making.call();
+                } catch (LabProblemException | IllegalArgumentException | IllegalStateException e) {
+                    problem[0] = e.getMessage();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+                onScreen(this, () -> {
+                    job = null;
+                    if (made[0] == null) {
+                        session.failed(problem[0]);
+                    } else {
+                        session.branches().add(made[0]);
+                    }
+                });
+                return Status.OK_STATUS;
+            }
+        };
+        mine.setSystem(true);
+        job = mine;
+        mine.schedule();
+        session.changed();
+    }
+
     private void compute(Job mine, LabSnapshot next, boolean stay, IProgressMonitor monitor) {
         Run[] made = new Run[1];
         AtomicBoolean ended = new AtomicBoolean();
@@ -171,6 +233,7 @@ public final class RunFromLab {
     }
 
     private void show(Run run, LabSnapshot made, boolean stay) {
+        LabSnapshot old = input;
         input = made;
         stale = !made.isStill(editor);
         if (!stay) {
@@ -181,5 +244,6 @@ public final class RunFromLab {
         Position there = session.playhead().position();
         Position here = SamePlace.in(run.log(), before.log(), there);
         session.show(run, here, Comparison.between(before, there, run, here));
+        session.branches().before(new Branches.Branch(Messages.Branch_Run, run, before, PairedRuns.of(before.made(), run.made()), old.drawn()));
     }
 }

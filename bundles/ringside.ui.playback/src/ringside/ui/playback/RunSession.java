@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -43,6 +44,7 @@ public final class RunSession implements FrameClock.Animation {
     private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
     private final Breakpoints breakpoints = new Breakpoints(this::breakpointsChanged);
     private final Bookmarks bookmarks;
+    private final Branches branches = new Branches(this);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
         @Override
@@ -96,6 +98,7 @@ public final class RunSession implements FrameClock.Animation {
             new StageNote(canvas, window, this);
             window.addPerspectiveListener(perspectives);
             StageChoice.follow(editor.stage().selections(), this);
+            canvas.addListener(SWT.FocusIn, event -> branches.firstStage());
         }
     }
 
@@ -104,6 +107,7 @@ public final class RunSession implements FrameClock.Animation {
         RunSession session = SESSIONS.remove(editor);
         if (session != null) {
             session.fromLab.close();
+            session.branches.left();
             if (session.window != null) {
                 session.window.removePerspectiveListener(session.perspectives);
             }
@@ -156,7 +160,17 @@ public final class RunSession implements FrameClock.Animation {
         show(next, Position.START, Comparison.NONE);
     }
 
+    /** Shows one of two runs that are compared, or that were. */
+    void showBeside(Run next, Position at) {
+        present(next, at, Comparison.NONE);
+    }
+
     void show(Run next, Position at, Comparison with) {
+        branches.reset();
+        present(next, at, with);
+    }
+
+    private void present(Run next, Position at, Comparison with) {
         int followed = run == null ? 0 : player.playhead().packet();
         run = next;
         comparison = with;
@@ -165,8 +179,16 @@ public final class RunSession implements FrameClock.Animation {
         player.load(next.log());
         player.jump(player.playhead().follow(followed).to(at));
         bookmarks.in(next.log());
+        if (branches.open().isPresent()) {
+            compare();
+        }
         // Tells everyone, too.
         breakpoints.about(next);
+    }
+
+    /** The branches of the run, and the comparison of two of them. */
+    public Branches branches() {
+        return branches;
     }
 
     /** A run could not be made; says why, and the one before stays. */
@@ -216,7 +238,7 @@ public final class RunSession implements FrameClock.Animation {
             }
             ask(null);
             player.step(step, clock.now());
-            comparison = comparison.at(playhead().position());
+            compare();
             changed();
         }
     }
@@ -252,7 +274,7 @@ public final class RunSession implements FrameClock.Animation {
         if (run != null) {
             ask(null);
             player.jump(to.apply(playhead()));
-            comparison = comparison.at(playhead().position());
+            compare();
             changed();
         }
     }
@@ -369,6 +391,7 @@ public final class RunSession implements FrameClock.Animation {
 
     /** Something has changed: the stage and everyone who listens show it. */
     void changed() {
+        branches.tell();
         showOnStage(clock.now());
         clock.start(this);
         listeners.forEach(Runnable::run);
@@ -384,15 +407,23 @@ public final class RunSession implements FrameClock.Animation {
         boolean more = player.frame(now);
         showOnStage(now);
         if (!before.equals(playhead().position()) || wasPlaying != playing()) {
-            comparison = comparison.at(playhead().position());
+            compare();
             listeners.forEach(Runnable::run);
         }
         return more;
     }
 
+    /** What differs is known for where the playhead stands only; while it plays past, nothing is compared. */
+    private void compare() {
+        comparison = branches.open().isEmpty() ? comparison.at(playhead().position()) : playing() ? Comparison.NONE : branches.comparison();
+    }
+
     private void showOnStage(long now) {
         if (run == null || Mode.building(window)) {
             editor.overlay().clear();
+            branches.clear();
+        } else if (branches.open().isPresent()) {
+            branches.show(moment(now), player.trailFrom(now));
         } else {
             editor.overlay().show(moment(now), player.trailFrom(now));
         }

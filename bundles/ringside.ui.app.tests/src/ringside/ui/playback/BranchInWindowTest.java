@@ -1,0 +1,165 @@
+package ringside.ui.playback;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import ringside.model.LabFiles;
+import ringside.scenario.Action;
+import ringside.scenario.CommandList;
+import ringside.scenario.RunOptions;
+import ringside.scenario.ScenarioRun;
+import ringside.scenario.export.RunJson;
+import ringside.trace.CopyTarget;
+import ringside.trace.EventKind;
+import ringside.ui.diagram.Stage;
+import ringside.ui.diagram.StageSelection;
+
+/** A branch in the real window: two stages, one playhead, and the way back. */
+class BranchInWindowTest extends WindowWithKeys {
+
+    private void branch(int event, Action action) {
+        session.jump(p -> p.to(event, 0));
+        session.fromLab().branch(event, action, action.text());
+        until("two stages", () -> session.branches().open().isPresent());
+    }
+
+    private Stage second() {
+        return editor.split().second().orElseThrow();
+    }
+
+    private static byte[] json(ScenarioRun run) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RunJson(run, "x").write(out, true);
+        return out.toByteArray();
+    }
+
+    @Test
+    void bothRunsStepTogetherAndTheFirstDifferenceIsNamedAndOneKeyAway() throws Exception {
+        open("01-first-packet");
+        int copy = find(EventKind.COPY);
+        Run run = session.run().orElseThrow();
+        branch(copy - 1, Action.setCopyTarget(CopyTarget.HOST_L1));
+        Run branch = session.run().orElseThrow();
+        assertArrayEquals(new String[] {"Run", "Branch: set host.copyTarget HOST_L1"}, editor.split().titles());
+        assertSame(run.history(), shown().history());
+        assertSame(branch.history(), second().overlay().moment().orElseThrow().history());
+        assertTrue(editor.bar().text().startsWith("First difference: "), editor.bar().text());
+        press(SWT.CTRL, SWT.SHIFT, 'd');
+        until("the first difference", () -> session.event().kind() == EventKind.COPY);
+        assertEquals(copy, shown().event());
+        assertEquals(copy + 1, second().overlay().moment().orElseThrow().event());
+        assertFalse(session.comparison().places().isEmpty());
+        press(SWT.CTRL, 'j');
+        until("the run in front", () -> session.run().orElseThrow() == run);
+        assertEquals(copy, session.playhead().event());
+        until("its stage has the keyboard", () -> display.getFocusControl() == editor.stage().control());
+        press(SWT.F6);
+        until("a step further", () -> shown().event() > copy);
+        int there = second().overlay().moment().orElseThrow().event();
+        long tick = run.log().event(shown().event()).tick();
+        assertTrue(branch.log().event(there).tick() <= tick);
+        assertTrue(branch.log().event(there + 1).tick() > tick);
+    }
+
+    @Test
+    void closingKeepsTheRunInFrontAndUndoGoesBackAndNothingHasMoved() throws Exception {
+        open("04-bypass");
+        Run run = session.run().orElseThrow();
+        FigureCanvas canvas = (FigureCanvas) editor.stage().control();
+        editor.stage().zoom(1.5);
+        canvas.scrollTo(40, 30);
+        Point place = canvas.getViewport().getViewLocation().getCopy();
+        branch(find(EventKind.DECIDE) - 1, Action.enableRule("vm1.rule2", false));
+        Run branch = session.run().orElseThrow();
+        press(SWT.CTRL, SWT.SHIFT, 'w');
+        until("one stage", () -> session.branches().open().isEmpty());
+        assertTrue(editor.split().second().isEmpty());
+        assertEquals("", editor.bar().text());
+        assertSame(branch, session.run().orElseThrow());
+        assertEquals(1.5, editor.stage().viewer().zoom());
+        assertEquals(place, canvas.getViewport().getViewLocation());
+        assertEquals(1, session.branches().all().size());
+        session.branches().show(session.branches().all().get(0));
+        assertSame(branch, session.run().orElseThrow());
+        session.branches().undo();
+        assertSame(run, session.run().orElseThrow());
+        assertEquals(List.of(), session.branches().all());
+        assertTrue(editor.split().second().isEmpty());
+    }
+
+    @Test
+    void theCommandsOfABranchRepeatItByteForByteWithoutAWindow() throws Exception {
+        open("04-bypass");
+        int event = find(EventKind.DECIDE) - 1;
+        branch(event, Action.enableRule("vm1.rule2", false));
+        Run branch = session.run().orElseThrow();
+        assertEquals("after event " + event + ": disable vm1.rule2", Branches.commands(branch));
+        String saved = CommandList.text(branch.made().options().commands());
+        var lab = LabFiles.load(SampleRuns.file("04-bypass"));
+        RunOptions plain = RunOptions.DEFAULT;
+        ScenarioRun alone = ScenarioRun.of(lab, plain.withCommands(CommandList.resolve(CommandList.parse(saved), lab, plain))).run();
+        assertArrayEquals(json(alone), json(branch.made()));
+        session.fromLab().withCommands("saved", CommandList.parse(saved));
+        until("the list is opened", () -> session.branches().all().size() == 2);
+        assertArrayEquals(json(alone), json(session.run().orElseThrow().made()));
+    }
+
+    @Test
+    void theKeyAsksWhatToChangeAndEscClosesTheComparison() throws Exception {
+        open("01-first-packet");
+        session.jump(p -> p.to(find(EventKind.COPY) - 1, 0));
+        session.select(new StageSelection("host", StageSelection.WHOLE));
+        Shell window = editor.getSite().getShell();
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell shell : display.getShells()) {
+                    if (shell != window && shell.isVisible() && shell.getText().equals("Branch Here")) {
+                        Combo value = combo(shell);
+                        assertTrue(value.getText().length() > 0);
+                        shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+                        return;
+                    }
+                }
+                display.timerExec(100, this);
+            }
+        });
+        press(SWT.CTRL, 'i');
+        until("two stages", () -> session.branches().open().isPresent());
+        assertEquals("Branch: Copy target of host: LLC \u2192 HOST_L1", editor.split().titles()[1]);
+        giveKeysTo(window);
+        until("the branch has the keyboard", () -> display.getFocusControl() == second().control());
+        Event escape = new Event();
+        escape.keyCode = SWT.ESC;
+        escape.character = SWT.ESC;
+        assertEquals(List.of(), second().selected());
+        second().control().notifyListeners(SWT.KeyDown, escape);
+        until("one stage", () -> session.branches().open().isEmpty());
+    }
+
+    private static Combo combo(Composite in) {
+        for (Control child : in.getChildren()) {
+            if (child instanceof Combo combo) {
+                return combo;
+            }
+            if (child instanceof Composite inner && combo(inner) != null) {
+                return combo(inner);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package ringside.ui.playback.branch;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import ringside.scenario.LiveChange;
+import ringside.ui.diagram.StageSelection;
+import ringside.ui.playback.RunSession;
+
+/** Branches the run of the editor in front where it stands, and does what its comparison offers, as the command's id says. */
+public final class BranchHandler extends AbstractHandler {
+    private static final String PREFIX = "ringside.command.";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        RunSession.of(HandlerUtil.getActiveEditor(event)).filter(session -> session.run().isPresent()).ifPresent(session -> {
+            switch (event.getCommand().getId().substring(PREFIX.length())) {
+                case "branch" -> branch(HandlerUtil.getActiveShell(event), session);
+                case "switchRuns" -> session.branches().switchRuns();
+                case "firstDifference" -> session.branches().goToDifference();
+                case "closeComparison" -> session.branches().close();
+                case "undoBranch" -> session.branches().undo();
+                case "compareBefore" -> session.branches().compareWithBefore();
+                default -> throw new IllegalArgumentException(event.getCommand().getId());
+            }
+        });
+        return null;
+    }
+
+    private static void branch(Shell shell, RunSession session) {
+        int event = session.playhead().event();
+        StageSelection selected = session.selected();
+        var made = session.run().orElseThrow().made();
+        BranchDialog dialog = new BranchDialog(shell, made.explainer().number(event), LiveChange.at(made, event, selected == null ? "" : selected.componentPath()));
+        if (dialog.open() == Window.OK) {
+            dialog.action().ifPresent(action -> session.fromLab().branch(event, action, dialog.title()));
+        }
+    }
+}
