@@ -91,8 +91,12 @@ class TableByKeyTest {
         robot.until("the row of the new machine", () -> row().equals("VM 3"));
         VirtualMachine made = machine("VM 3");
 
+        robot.until("the cell of the new row", () -> robot.focus() instanceof TableCursor);
+        int kind = cursor().getColumn();
         robot.press(SWT.ARROW_RIGHT);
+        robot.until("the cell of its name", () -> cursor().getColumn() == kind + 1);
         robot.press(SWT.CR);
+        robot.until("the field", () -> robot.focus() instanceof Text);
         type("Web");
         robot.press(SWT.CR);
         robot.until("the name", () -> "Web".equals(made.getName()));

@@ -14,8 +14,8 @@ import ringside.ui.diagram.commands.SetFeature;
 
 /** The columns that every kind of element has. */
 enum ElementColumn implements Column {
-    KIND(Messages.kind, 170), NAME(Messages.name, 180), ID(Messages.id, 150), IN(Messages.in, 160), VALUES(Messages.values, 320),
-    CONNECTED(Messages.connected, 260), PROBLEMS(Messages.problems, 320);
+    KIND(Messages.kind, 150), NAME(Messages.name, 150), ID(Messages.id, 130), IN(Messages.in, 150), VALUES(Messages.values, 460),
+    CONNECTED(Messages.connected, 220), PROBLEMS(Messages.problems, 170);
 
     private final String title;
     private final int width;
