@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
+import ringside.trace.TraceLog;
 import ringside.trace.time.PacketTimes;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.RecordingPen;
@@ -59,6 +61,18 @@ class CloseUpTest {
     /** The visible panels whose words begin like this. */
     private List<Panel> panels(String beginning) {
         return robot.all(robot.shell(), Panel.class, p -> p.isVisible() && p.spoken().startsWith(beginning));
+    }
+
+    /** Read from the rows of the trace, one after the other. */
+    private int lastWriter(FieldKind kind) {
+        TraceLog log = session.run().orElseThrow().log();
+        int last = 0;
+        for (int e = 1; e <= log.size(); e++) {
+            for (long fact = log.event(e).firstFact(); fact < log.event(e).endFact(); fact++) {
+                last = log.schema().field(log.factField(fact)).kind() == kind ? e : last;
+            }
+        }
+        return last;
     }
 
     private String closeUp() {
@@ -112,6 +126,23 @@ class CloseUpTest {
         assertTrue(closeUp().startsWith("Close-up, Packet p1"), closeUp());
         tab("core");
         assertTrue(closeUp().startsWith("Close-up, Core 1"), closeUp());
+    }
+
+    @Test
+    void aCounterIsChosenByKeyAndAskedWhyItIsAsItIs() throws Exception {
+        session.jump(p -> p.end());
+        Panel core = (Panel) tab("core");
+        core.setFocus();
+        core.redraw();
+        core.update();
+        String wanted = "interrupts taken 1";
+        for (int i = 0; i < 12 && !core.spoken().equals(wanted); i++) {
+            robot.press(SWT.ARROW_DOWN);
+        }
+        assertEquals(wanted, core.spoken());
+        robot.press(SWT.F4);
+        String sentence = session.run().orElseThrow().narration().sentence(lastWriter(FieldKind.CORE_INTERRUPTS), 0);
+        robot.until("the cause", () -> panels("Cause 1 of ").stream().anyMatch(p -> p.spoken().endsWith(sentence)));
     }
 
     @Test

@@ -296,6 +296,10 @@ public final class Messages extends NLS {
     public static String Times_Because;
     public static String Times_None;
 
+    public static String CloseUp_SlotValue;
+    public static String CloseUp_SetWay;
+    public static String CloseUp_NoLine;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

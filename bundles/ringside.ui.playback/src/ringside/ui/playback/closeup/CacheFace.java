@@ -107,12 +107,12 @@ final class CacheFace implements Face {
     }
 
     @Override
-    public void paint(Pen pen, int left, int right) {
+    public void paint(Pen pen, Spots spots, int left, int right) {
         if (ways > FEW_WAYS) {
-            new SetList(moment, cache, only(), groups).paint(pen, left, right);
+            new SetList(moment, cache, only(), groups).paint(pen, spots, left, right);
             return;
         }
-        int below = new SetGrid(moment, cache, groups, sets, current).paint(pen, left);
+        int below = new SetGrid(moment, cache, groups, sets, current).paint(pen, spots, left);
         if (packet != 0) {
             new PacketStrip(moment, packet).paint(pen, left, right, sets.size() >= SetGrid.MOST_ROWS ? STRIP : below + 8, 342);
         }

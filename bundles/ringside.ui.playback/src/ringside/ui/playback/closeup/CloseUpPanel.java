@@ -6,12 +6,15 @@ import static ringside.ui.diagram.figures.Theme.Role.PANEL;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import ringside.trace.StateSchema.Element;
 import ringside.ui.diagram.LabWays;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Outline;
@@ -22,6 +25,7 @@ import ringside.ui.playback.Messages;
 import ringside.ui.playback.PlaybackCommand;
 import ringside.ui.playback.Run;
 import ringside.ui.playback.RunSession;
+import ringside.ui.playback.closeup.Spots.Spot;
 import ringside.ui.playback.panel.DrawnButton;
 import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.panel.Panel;
@@ -45,6 +49,8 @@ final class CloseUpPanel extends Panel {
     private CoreOwners owners;
     private Optional<RunSession> session = Optional.empty();
     private int scrolled;
+    private List<Spot> spots = List.of();
+    private Element chosen;
 
     CloseUpPanel(Composite parent, FaceKind only) {
         super(parent, SWT.NONE, PANEL);
@@ -53,6 +59,7 @@ final class CloseUpPanel extends Panel {
         addListener(SWT.Resize, e -> pin.setBounds(getClientArea().width - 10 - PIN, 9, PIN, PIN));
         addListener(SWT.MouseWheel, e -> scroll(e.count > 0 ? -SCROLL : SCROLL));
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.MouseDown, this::click);
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -65,7 +72,12 @@ final class CloseUpPanel extends Panel {
             run = shown;
             owners = run == null ? null : new CoreOwners(run.log());
         }
+        Face before = face;
         face = run == null ? null : session.flatMap(this::choose).orElse(null);
+        if (before != null && (face == null || face.kind() != before.kind() || !Objects.equals(face.place(), before.place()))) {
+            chosen = null;
+            scrolled = 0;
+        }
         String words = face == null ? empty() : NLS.bind(Messages.CloseUp_Spoken, face.title(), face.note());
         speak(pinned == null ? words : words + ", " + Messages.CloseUp_Pinned);
         String name = KeyText.withKeys(Messages.CloseUp_Pin, KeyText.key(PlaybackCommand.PIN_CLOSE_UP));
@@ -106,11 +118,41 @@ final class CloseUpPanel extends Panel {
 
     private void key(Event e) {
         switch (e.keyCode) {
-            case SWT.ARROW_DOWN -> scroll(SCROLL);
-            case SWT.ARROW_UP -> scroll(-SCROLL);
+            case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> step(1);
+            case SWT.ARROW_UP, SWT.ARROW_LEFT -> step(-1);
             default -> {
             }
         }
+    }
+
+    /** To the next or the previous value; where a face has none to choose, on or back. */
+    private void step(int by) {
+        if (spots.isEmpty()) {
+            scroll(by * SCROLL);
+            return;
+        }
+        int at = -1;
+        for (int i = 0; i < spots.size(); i++) {
+            at = spots.get(i).element().equals(chosen) ? i : at;
+        }
+        choose(spots.get(at < 0 ? 0 : Math.max(0, Math.min(at + by, spots.size() - 1))));
+    }
+
+    private void choose(Spot spot) {
+        chosen = spot.element();
+        speak(spot.words());
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        redraw();
+    }
+
+    private void click(Event e) {
+        setFocus();
+        spots.stream().filter(spot -> spot.holds(e.x, e.y)).findFirst().ifPresent(this::choose);
+    }
+
+    /** The value that is chosen in it, of which one can ask why it is there. */
+    Optional<Element> chosen() {
+        return Optional.ofNullable(chosen);
     }
 
     private void scroll(int by) {
@@ -134,7 +176,11 @@ final class CloseUpPanel extends Panel {
         }
         int offset = face.bottom() == 0 ? 0 : scrolled;
         pen.move(0, -offset);
-        face.paint(pen, left, right);
+        Spots found = new Spots(run.history().schema());
+        face.paint(pen, found, left, right);
+        spots = found.all();
+        spots.stream().filter(spot -> spot.element().equals(chosen))
+                .forEach(spot -> pen.frame(spot.x() - 1, spot.y() - 1, spot.width() + 2, spot.height() + 2, 3, LINK.color(), 2));
         pen.move(0, offset);
         if (offset > 0) {
             pen.fill(0, 0, width, HEAD, 0, PANEL.color());

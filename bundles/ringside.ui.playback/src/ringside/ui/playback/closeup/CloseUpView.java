@@ -39,7 +39,7 @@ public final class CloseUpView extends ViewPart {
         active = new ActiveRun(getSite().getWorkbenchWindow(), stack, () -> panel.show(active.session()));
     }
 
-    /** Shows why what is selected is there, or why the step happened. */
+    /** Shows why the value that is chosen in it, else what is selected on the stage is there, or why the step happened. */
     public void showCauses() {
         RunSession session = active.session().orElse(null);
         if (session == null || session.run().isEmpty()) {
@@ -47,8 +47,9 @@ public final class CloseUpView extends ViewPart {
         }
         var run = session.run().orElseThrow();
         var at = session.playhead();
-        List<Causes.Link> chain = session.selected() == null ? List.of()
-                : WhyHere.of(run.history(), Writers.elements(run.history().schema(), session.selected()), at.position()).chain();
+        List<Causes.Link> chain = panel.chosen().isEmpty() && session.selected() == null ? List.of()
+                : WhyHere.of(run.history(), panel.chosen().map(List::of).orElseGet(() -> Writers.elements(run.history().schema(), session.selected())),
+                        at.position()).chain();
         causes.show(run, at, chain.isEmpty() ? Causes.chain(run.log(), at.event()) : chain);
         layout.topControl = causes;
         stack.layout();

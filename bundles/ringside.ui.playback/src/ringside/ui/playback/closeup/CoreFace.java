@@ -24,6 +24,9 @@ final class CoreFace implements Face {
     private final StateView state;
     private final Written written;
     private final String title;
+    private Spots spots;
+    private int left;
+    private int right;
 
     CoreFace(Moment moment, ComponentInfo core, CoreOwners owners) {
         this.core = core;
@@ -65,23 +68,32 @@ final class CoreFace implements Face {
         return packet == 0 ? "–" : new PacketNames(state).label(packet);
     }
 
+    private void row(Facts facts, String name, String value, FieldKind kind) {
+        spots.add(left - 4, facts.y(), right - left + 8, 21, core.id(), kind, 0, name + " " + value);
+        facts.row(name, value, written.has(kind, 0));
+    }
+
     @Override
-    public void paint(Pen pen, int left, int right) {
+    public void paint(Pen pen, Spots spots, int left, int right) {
         Chapter activity = Chapter.of((int) get(CORE_ACTIVITY));
+        this.spots = spots;
+        this.left = left;
+        this.right = right;
         Facts facts = new Facts(pen, left, right, 40);
-        facts.row(Messages.CloseUp_Does, activity == Chapter.NONE ? "–" : activity.label(), written.has(CORE_ACTIVITY, 0));
-        facts.row(Messages.CloseUp_For, packet(CORE_PACKET), written.has(CORE_PACKET, 0));
-        facts.row(Messages.CloseUp_BusyUntil, TimeText.grouped(get(BUSY_UNTIL)), written.has(BUSY_UNTIL, 0));
-        facts.row(Messages.CloseUp_Ready, TimeText.grouped(get(READY_TASKS)), written.has(READY_TASKS, 0));
+        row(facts, Messages.CloseUp_Does, activity == Chapter.NONE ? "–" : activity.label(), CORE_ACTIVITY);
+        row(facts, Messages.CloseUp_For, packet(CORE_PACKET), CORE_PACKET);
+        row(facts, Messages.CloseUp_BusyUntil, TimeText.grouped(get(BUSY_UNTIL)), BUSY_UNTIL);
+        row(facts, Messages.CloseUp_Ready, TimeText.grouped(get(READY_TASKS)), READY_TASKS);
         facts.gap();
-        facts.row(Messages.CloseUp_InterruptFor, packet(IRQ_PACKET), written.has(IRQ_PACKET, 0));
-        facts.row(Messages.CloseUp_Interrupts, TimeText.grouped(get(CORE_INTERRUPTS)), written.has(CORE_INTERRUPTS, 0));
-        facts.row(Messages.CloseUp_Exits, TimeText.grouped(get(CORE_EXITS)), written.has(CORE_EXITS, 0));
+        row(facts, Messages.CloseUp_InterruptFor, packet(IRQ_PACKET), IRQ_PACKET);
+        row(facts, Messages.CloseUp_Interrupts, TimeText.grouped(get(CORE_INTERRUPTS)), CORE_INTERRUPTS);
+        row(facts, Messages.CloseUp_Exits, TimeText.grouped(get(CORE_EXITS)), CORE_EXITS);
         facts.gap();
         for (ComponentInfo cache : state.schema().components()) {
             if (cache.kind() == ComponentKind.CACHE && cache.parent() == core.id()) {
                 String hits = TimeText.grouped(state.get(cache.id(), HITS));
                 String misses = TimeText.grouped(state.get(cache.id(), MISSES));
+                spots.add(left - 4, facts.y(), right - left + 8, 21, cache.id(), MISSES, 0, CacheName.level(cache) + " " + misses);
                 facts.row(CacheName.level(cache), NLS.bind(Messages.CloseUp_HitsMisses, hits, misses), false);
             }
         }

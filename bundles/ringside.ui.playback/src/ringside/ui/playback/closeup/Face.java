@@ -17,8 +17,8 @@ interface Face {
     /** What it shows, by which the same is found again after another step. */
     StageSelection place();
 
-    /** Draws everything below the title between two edges; y is measured from the top of the Close-up. */
-    void paint(Pen pen, int left, int right);
+    /** Draws everything below the title between two edges and says where its values are; y is measured from the top of the Close-up. */
+    void paint(Pen pen, Spots spots, int left, int right);
 
     /** The y below what was drawn last, where that can be more than the Close-up has room for; 0 where it never is. */
     default int bottom() {

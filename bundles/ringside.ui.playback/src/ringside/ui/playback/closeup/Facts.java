@@ -31,6 +31,10 @@ final class Facts {
         pen.left(name, left, y + 15, TextStyle.TEXT, SECOND_INK.color());
         pen.right(pen.fit(value, TextStyle.BOLD, right - left - pen.width(name, TextStyle.TEXT) - 12), right, y + 15,
                 fresh || marked ? TextStyle.BOLD : TextStyle.TEXT, INK.color());
+        if (fresh) {
+            double width = pen.width(value, TextStyle.BOLD);
+            Spots.fresh(pen, right - width - 5, y + 1, width + 9, ROW - 2);
+        }
         y += ROW;
         return this;
     }

@@ -61,7 +61,7 @@ final class PacketFace implements Face {
     }
 
     @Override
-    public void paint(Pen pen, int left, int right) {
+    public void paint(Pen pen, Spots spots, int left, int right) {
         Facts facts = new Facts(pen, left, right, 40);
         header(facts, Messages.CloseUp_DstMac, DST_MAC, RuleKey.DST_MAC);
         header(facts, Messages.CloseUp_SrcMac, SRC_MAC, null);
@@ -72,6 +72,7 @@ final class PacketFace implements Face {
         facts.row(Messages.CloseUp_Ports, NLS.bind(Messages.CloseUp_PortsValue, new Object[] {name, Long.toString(get(SRC_PORT)), Long.toString(get(DST_PORT))}),
                 false, key() == RuleKey.FIVE_TUPLE);
         facts.gap();
+        spots.add(left - 4, facts.y(), right - left + 8, 21, packets.id(), PLACE, packet, Messages.CloseUp_Where + " " + where());
         facts.row(Messages.CloseUp_Where, where(), written.has(PLACE, packet));
         new PacketStrip(moment, packet).paint(pen, left, right, facts.y() + 10, 342);
     }

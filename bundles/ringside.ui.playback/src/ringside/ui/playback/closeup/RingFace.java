@@ -69,7 +69,7 @@ final class RingFace implements Face {
     }
 
     @Override
-    public void paint(Pen pen, int left, int right) {
+    public void paint(Pen pen, Spots spots, int left, int right) {
         heading(pen, left, right);
         int first = size <= MOST ? 0 : Math.max(0, Math.min(Math.max(0, slot) - MOST / 2, size - MOST));
         for (int row = 0; row < Math.min(MOST, size); row++) {
@@ -82,15 +82,15 @@ final class RingFace implements Face {
             pen.right(Integer.toString(at), left + 20, baseline, TextStyle.TEXT, SECOND_INK.color());
             long address = value(DESC_ADDR, at) * 64;
             boolean posted = value(DESC_LEN, at) != 0;
-            cell(pen, left, 1, baseline, posted ? "0x" + Long.toHexString(address).toUpperCase() : "–", written.has(DESC_ADDR, at));
-            cell(pen, left, 2, baseline, posted ? TimeText.grouped(value(DESC_LEN, at)) : "–", written.has(DESC_LEN, at));
+            cell(pen, spots, left, 1, baseline, posted ? "0x" + Long.toHexString(address).toUpperCase() : "–", DESC_ADDR, at);
+            cell(pen, spots, left, 2, baseline, posted ? TimeText.grouped(value(DESC_LEN, at)) : "–", DESC_LEN, at);
             boolean available = at < exposed();
-            cell(pen, left, 3, baseline, available ? Long.toString(value(AVAIL_RING, at)) : "–", written.has(AVAIL_RING, at));
+            cell(pen, spots, left, 3, baseline, available ? Long.toString(value(AVAIL_RING, at)) : "–", AVAIL_RING, at);
             boolean used = value(USED_LEN, at) != 0;
-            cell(pen, left, 4, baseline, used ? Long.toString(value(USED_ID, at)) : "–", written.has(USED_ID, at));
-            cell(pen, left, 5, baseline, used ? TimeText.grouped(value(USED_LEN, at)) : "–", written.has(USED_LEN, at));
+            cell(pen, spots, left, 4, baseline, used ? Long.toString(value(USED_ID, at)) : "–", USED_ID, at);
+            cell(pen, spots, left, 5, baseline, used ? TimeText.grouped(value(USED_LEN, at)) : "–", USED_LEN, at);
         }
-        indices(pen, left, right, TOP + ROW * Math.min(MOST, size) + 8);
+        indices(pen, spots, left, right, TOP + ROW * Math.min(MOST, size) + 8);
     }
 
     /** Slots of the available ring that were ever written: all of them once the index has gone round. */
@@ -109,16 +109,23 @@ final class RingFace implements Face {
         pen.fill(left, 82, right - left, 1, 0, SEPARATOR.color());
     }
 
-    private static void cell(Pen pen, int left, int column, int baseline, String text, boolean fresh) {
+    private void cell(Pen pen, Spots spots, int left, int column, int baseline, String text, FieldKind kind, int at) {
+        boolean fresh = written.has(kind, at);
+        int edge = left + COLUMNS[column];
+        spots.add(edge - 46, baseline - 15, 50, ROW, ring.id(), kind, at, kind.pattern().replace("#", Integer.toString(at)) + ": " + text);
+        if (fresh) {
+            double width = pen.width(text, TextStyle.BOLD);
+            Spots.fresh(pen, edge - width - 5, baseline - 14, width + 9, ROW - 2);
+        }
         pen.right(text, left + COLUMNS[column], baseline, fresh ? TextStyle.BOLD : TextStyle.TEXT, INK.color());
     }
 
-    private void indices(Pen pen, int left, int right, int y) {
+    private void indices(Pen pen, Spots spots, int left, int right, int y) {
         pen.fill(left, y, right - left, 1, 0, SEPARATOR.color());
-        index(pen, left, y + 22, "avail.idx", AVAIL_IDX);
-        index(pen, left + 170, y + 22, "used.idx", USED_IDX);
-        index(pen, left, y + 43, Messages.CloseUp_DeviceTakes, LAST_AVAIL);
-        index(pen, left + 170, y + 43, Messages.CloseUp_DriverReads, LAST_USED);
+        index(pen, spots, left, y + 22, "avail.idx", AVAIL_IDX);
+        index(pen, spots, left + 170, y + 22, "used.idx", USED_IDX);
+        index(pen, spots, left, y + 43, Messages.CloseUp_DeviceTakes, LAST_AVAIL);
+        index(pen, spots, left + 170, y + 43, Messages.CloseUp_DriverReads, LAST_USED);
         pen.left(driver(), left, y + 64, TextStyle.TEXT, SECOND_INK.color());
     }
 
@@ -137,10 +144,15 @@ final class RingFace implements Face {
         return seen ? Messages.CloseUp_Interrupt : Messages.CloseUp_InterruptSoon;
     }
 
-    private void index(Pen pen, int x, int baseline, String name, FieldKind kind) {
+    private void index(Pen pen, Spots spots, int x, int baseline, String name, FieldKind kind) {
         long value = value(kind, 0);
         pen.left(name, x, baseline, TextStyle.TEXT, SECOND_INK.color());
         String text = TimeText.grouped(value) + " → " + value % size;
+        spots.add(x - 4, baseline - 15, 158, ROW, ring.id(), kind, 0, name + " " + text);
+        if (written.has(kind, 0)) {
+            double width = pen.width(text, TextStyle.BOLD);
+            Spots.fresh(pen, x + 150 - width - 5, baseline - 14, width + 9, ROW - 2);
+        }
         pen.right(text, x + 150, baseline, written.has(kind, 0) ? TextStyle.BOLD : TextStyle.TEXT, INK.color());
     }
 }

@@ -49,7 +49,7 @@ final class RulesFace implements Face {
     }
 
     @Override
-    public void paint(Pen pen, int left, int right) {
+    public void paint(Pen pen, Spots spots, int left, int right) {
         Color quiet = SECOND_INK.color();
         pen.left(Messages.CloseUp_Field, left, 54, TextStyle.TEXT, quiet);
         pen.left(Messages.CloseUp_InPacket, left + PACKET, 54, TextStyle.TEXT, quiet);

@@ -55,7 +55,7 @@ final class SetGrid {
     }
 
     /** Draws it; returns the y below it. */
-    int paint(Pen pen, int left) {
+    int paint(Pen pen, Spots spots, int left) {
         heads.paint(pen, left + INDENT, PITCH);
         pen.left(Messages.CloseUp_Set, left, TOP - 8, TextStyle.TEXT, SECOND_INK.color());
         for (int way = 0; way < ways(); way++) {
@@ -67,6 +67,7 @@ final class SetGrid {
             int y = TOP + ROW * row;
             pen.left(Integer.toString(set), left, y + 24, set == current ? TextStyle.BOLD : TextStyle.TEXT, INK.color());
             for (int way = 0; way < ways(); way++) {
+                spots.add(x(left, way), y, CELL, HEIGHT, lines.component().id(), FieldKind.LINE, set * ways() + way, words(set, way));
                 landing += cell(pen, x(left, way), y, set, way, landing);
             }
         }
@@ -78,6 +79,12 @@ final class SetGrid {
             }
         }
         return TOP + ROW * sets.size();
+    }
+
+    private String words(int set, int way) {
+        LineLook look = contents.filled(set, way) ? contents.look(set, way) : null;
+        String holds = look == null ? Messages.CloseUp_NoLine : look.label() + " " + look.letter();
+        return NLS.bind(Messages.CloseUp_SetWay, new Object[] {set, way, holds});
     }
 
     private static int x(int left, int way) {

@@ -5,6 +5,7 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.LineWord;
@@ -41,7 +42,7 @@ final class SetList {
         this.groups = groups;
     }
 
-    void paint(Pen pen, int left, int right) {
+    void paint(Pen pen, Spots spots, int left, int right) {
         header(pen, left, right);
         CacheContents contents = CacheValues.of(moment, cache);
         StateView state = moment.state();
@@ -49,6 +50,9 @@ final class SetList {
         for (int way = 0; way < rows; way++) {
             int y = TOP + ROW * way;
             int baseline = y + 15;
+            LineLook held = contents.filled(set, way) ? contents.look(set, way) : null;
+            String holds = held == null ? Messages.CloseUp_NoLine : held.label() + " " + held.letter();
+            spots.add(left, y, right - left, ROW, cache.id(), FieldKind.LINE, set * lines.ways() + way, NLS.bind(Messages.CloseUp_SetWay, new Object[] {set, way, holds}));
             pen.right(Integer.toString(way), left + LINE - 9, baseline, TextStyle.TEXT, SECOND_INK.color());
             for (WayGroup group : groups) {
                 if (group.first() == way) {

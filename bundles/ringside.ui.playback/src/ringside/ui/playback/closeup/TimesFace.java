@@ -68,7 +68,7 @@ final class TimesFace implements Face {
     }
 
     @Override
-    public void paint(Pen pen, int left, int right) {
+    public void paint(Pen pen, Spots spots, int left, int right) {
         if (journey.latency() == 0) {
             pen.left(Messages.Times_None, left, BAR_TOP + 14, TextStyle.TEXT, SECOND_INK.color());
             return;

@@ -1,7 +1,7 @@
 package ringside.ui.playback.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import ringside.ui.playback.RunSession;
@@ -15,8 +15,9 @@ public final class WhyHereHandler extends SessionHandler {
             return;
         }
         try {
-            IViewPart view = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().showView(CloseUpView.ID);
-            ((CloseUpView) view).showCauses();
+            IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+            CloseUpView view = page.getActivePart() instanceof CloseUpView front ? front : (CloseUpView) page.showView(CloseUpView.ID);
+            view.showCauses();
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
