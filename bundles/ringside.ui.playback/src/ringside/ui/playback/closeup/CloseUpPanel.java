@@ -140,6 +140,8 @@ final class CloseUpPanel extends Panel {
 
     private void choose(Spot spot) {
         chosen = spot.element();
+        int below = (int) (spot.y() + spot.height() + 4) - getClientArea().height;
+        scrolled = Math.max(0, Math.max(below, Math.min(scrolled, (int) spot.y() - HEAD - 4)));
         speak(spot.words());
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
@@ -147,7 +149,7 @@ final class CloseUpPanel extends Panel {
 
     private void click(Event e) {
         setFocus();
-        spots.stream().filter(spot -> spot.holds(e.x, e.y)).findFirst().ifPresent(this::choose);
+        spots.stream().filter(spot -> spot.holds(e.x, e.y + scrolled)).findFirst().ifPresent(this::choose);
     }
 
     /** The value that is chosen in it, of which one can ask why it is there. */
@@ -174,7 +176,7 @@ final class CloseUpPanel extends Panel {
             pen.left(empty(), left, 26, TextStyle.TEXT, SECOND_INK.color());
             return;
         }
-        int offset = face.bottom() == 0 ? 0 : scrolled;
+        int offset = scrolled;
         pen.move(0, -offset);
         Spots found = new Spots(run.history().schema());
         face.paint(pen, found, left, right);

@@ -20,8 +20,8 @@ interface Face {
     /** Draws everything below the title between two edges and says where its values are; y is measured from the top of the Close-up. */
     void paint(Pen pen, Spots spots, int left, int right);
 
-    /** The y below what was drawn last, where that can be more than the Close-up has room for; 0 where it never is. */
+    /** The y below what was drawn last: where there is less room, it can be scrolled. */
     default int bottom() {
-        return 0;
+        return 344;
     }
 }

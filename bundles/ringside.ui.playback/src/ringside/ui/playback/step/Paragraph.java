@@ -46,6 +46,7 @@ final class Paragraph {
 
     /** Shows this; nothing hides it. */
     void show(String words) {
+        text.setFont(Theme.current().font(TextStyle.TEXT));
         if (!words.equals(text.getText())) {
             text.setText(words);
         }

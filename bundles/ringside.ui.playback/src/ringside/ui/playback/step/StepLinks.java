@@ -39,9 +39,10 @@ final class StepLinks {
     }
 
     /** Texts with their marks; empty hides. */
-    void show(String cause, String next, String depth) {
+    void show(String cause, String next, String depth, String key) {
         set(why, cause);
         set(more, depth);
+        more.setToolTipText(key);
         following = next;
     }
 

@@ -104,7 +104,7 @@ final class ThisStepPanel extends Panel {
         if (run == null) {
             boolean trouble = session != null && !session.trouble().isEmpty();
             sentence.show(trouble ? session.trouble() : Messages.Step_Nothing, Messages.Step_Nothing, false);
-            links.show("", "", "");
+            links.show("", "", "", null);
             paragraph("");
         } else {
             Playhead at = session.playhead();
@@ -112,7 +112,7 @@ final class ThisStepPanel extends Panel {
             if (session.asked().isPresent()) {
                 String question = Messages.Step_Ask;
                 sentence.show(question, question + " " + cause(run, session), true);
-                links.show("", "", "");
+                links.show("", "", "", null);
                 paragraph("");
                 shown = Position.START;
                 place();
@@ -122,7 +122,7 @@ final class ThisStepPanel extends Panel {
             boolean quiet = session.playing() && !session.pace().moves();
             sentence.show(StepText.sentence(run, at), StepText.spoken(run, at, back), !quiet && (run != shownRun || !at.position().equals(shown)));
             String why = at.event() == 0 ? "" : KeyText.key(PlaybackCommand.WHY_HERE);
-            links.show(at.event() == 0 ? "" : NLS.bind(Messages.Step_Why, why).stripTrailing(), next(session, run, at), depth(at));
+            links.show(at.event() == 0 ? "" : NLS.bind(Messages.Step_Why, why).stripTrailing(), next(session, run, at), depth(at), KeyText.withKeys(KeyText.name(PlaybackCommand.EXPLAIN), KeyText.key(PlaybackCommand.EXPLAIN)));
             paragraph(more && at.event() > 0 ? run.narration().paragraph(at.event(), at.line()) : "");
             shownRun = run;
             shown = at.position();
@@ -151,8 +151,7 @@ final class ThisStepPanel extends Panel {
     }
 
     private String depth(Playhead at) {
-        String key = KeyText.key(PlaybackCommand.EXPLAIN);
-        return at.event() == 0 ? "" : NLS.bind(more ? Messages.Step_Less : Messages.Step_More, key).stripTrailing();
+        return at.event() == 0 ? "" : more ? Messages.Step_Less : Messages.Step_More;
     }
 
     private void paragraph(String words) {
