@@ -108,7 +108,7 @@ final class RingsideWindowAdvisor extends WorkbenchWindowAdvisor {
             ILog.get().warn(e.toString(), e);
         }
         if (!labs.isEmpty() || session == null) {
-            Labs.open(page, labs);
+            Labs.open(page, labs).forEach(editor -> arguments.at().ifPresent(at -> OpenAt.in(page, editor, at)));
         } else {
             session.restore(session.last().orElseGet(() -> Samples.first().stream().toList()));
         }

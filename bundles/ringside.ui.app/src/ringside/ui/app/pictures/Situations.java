@@ -36,6 +36,7 @@ import ringside.ui.playback.RunSession;
 final class Situations {
 
     private static final int DIALOG_WAITS = 900;
+    private static final String HOME = "user.home";
 
     private final IWorkbenchWindow window;
     private final IWorkbenchPage page;
@@ -53,9 +54,10 @@ final class Situations {
         machines(12, "run-12vms-light");
         machines(100, "run-100vms-light");
         closeUps();
-        properties();
+        tables();
+        outline();
         contrast();
-        dialog("ringside.command.newLab", "new-lab-light");
+        newLab();
         dialog("ringside.command.samples", "samples-light");
         Seat seat = Seat.atSample(page, patience, "04");
         seat.run();
@@ -117,6 +119,18 @@ final class Situations {
         seat.leave();
     }
 
+    /** The first event of a chapter; the middle of the run where it has none. */
+    private static int first(RunSession session, String chapter) {
+        TraceLog log = session.run().orElseThrow().log();
+        TraceEvent event = log.event(0);
+        for (int number = 1; number <= log.size(); number++) {
+            if (event.moveTo(number).chapter().name().equals(chapter)) {
+                return number;
+            }
+        }
+        return log.size() / 2;
+    }
+
     /** The last event of a chapter; the middle of the run where it has none. */
     private static int last(RunSession session, String chapter) {
         TraceLog log = session.run().orElseThrow().log();
@@ -129,17 +143,49 @@ final class Situations {
         return log.size() / 2;
     }
 
-    /** The properties of a machine, in Build, in the dark. */
-    private void properties() throws IOException {
+    /** Sample 04 as a table, and the routing rules of its first machine with what a packet would hit. */
+    private void tables() throws IOException {
+        Mode.show(page, Ids.BUILD);
+        Seat seat = Seat.atSample(page, patience, "04");
+        StageElements.select(seat.editor(), seat.editor().lab().getServer().getVirtualMachines().get(0).getId());
+        show(Ids.TABLE);
+        seat.atRest();
+        window("build-04-table-light");
+        show(Ids.RULES);
+        page.activate(seat.editor());
+        StageElements.select(seat.editor(), seat.editor().lab().getServer().getVirtualMachines().get(0).getTransfer().getId());
+        seat.atRest();
+        window("build-04-rules-light");
+        show(Ids.PROBLEMS);
+        seat.leave();
+    }
+
+    private void show(String view) throws IOException {
+        try {
+            page.showView(view);
+        } catch (PartInitException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** The wizard, in a home that is nobody's. */
+    private void newLab() throws IOException {
+        String home = System.getProperty(HOME);
+        System.setProperty(HOME, "/home/student");
+        try {
+            dialog("ringside.command.newLab", "new-lab-light");
+        } finally {
+            System.setProperty(HOME, home);
+        }
+    }
+
+    /** The elements of sample 03 as a tree, in Build, in the dark. */
+    private void outline() throws IOException {
         Mode.show(page, Ids.BUILD);
         Seat seat = Seat.atSample(page, patience, "03");
         Lab lab = seat.editor().lab();
         StageElements.select(seat.editor(), lab.getServer().getVirtualMachines().get(0).getId());
-        try {
-            page.showView(Ids.OUTLINE);
-        } catch (PartInitException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        show(Ids.OUTLINE);
         Appearance.DARK.show();
         seat.atRest();
         window("build-03-dark");
@@ -152,7 +198,7 @@ final class Situations {
         seat.run();
         Set<Layer> layers = EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES, Layer.INTERRUPTS, Layer.RULES);
         seat.session().layers(layers);
-        int event = last(seat.session(), "DECIDE");
+        int event = first(seat.session(), "DECIDE");
         seat.session().jump(p -> p.follow(1).to(event, 0));
         Appearance.CONTRAST.show();
         seat.atRest();
