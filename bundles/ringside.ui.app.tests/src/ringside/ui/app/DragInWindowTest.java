@@ -339,6 +339,7 @@ class DragInWindowTest {
         part.getFigure().translateToAbsolute(box);
         Point at = new Point(box.x + 30, box.y + 12);
         mouse(SWT.MouseDoubleClick, at, 0);
+        mouse(SWT.MouseUp, at, SWT.BUTTON1);
         assertTrue(field() != null);
         assertEquals("VM 2", field().getText());
     }

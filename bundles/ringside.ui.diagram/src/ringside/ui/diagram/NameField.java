@@ -1,6 +1,7 @@
 package ringside.ui.diagram;
 
 import java.util.Optional;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,14 +25,24 @@ import ringside.ui.diagram.parts.Labels;
  * red, says why, and stays in the field.
  */
 final class NameField {
+    /** Pixels that a hand may move during a click. */
+    private static final int STILL = 3;
+
     private final Stage stage;
     private Text text;
+    private Point doubleClick;
 
     NameField(Stage stage) {
         this.stage = stage;
-        stage.control().addListener(SWT.MouseDoubleClick, event -> {
-            org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point(event.x, event.y);
-            if (event.button == 1 && stage.viewer().findObjectAt(at) instanceof ElementPart<?> part && place(part).contains(at)) {
+        // It opens when the second click ends where it began: a drag that soon follows a click is a drag.
+        stage.control().addListener(SWT.MouseDoubleClick, event -> doubleClick = event.button == 1 ? new Point(event.x, event.y) : null);
+        stage.control().addListener(SWT.MouseUp, event -> {
+            Point began = doubleClick;
+            doubleClick = null;
+            if (began == null || event.button != 1 || Math.abs(event.x - began.x) > STILL || Math.abs(event.y - began.y) > STILL) {
+                return;
+            }
+            if (stage.viewer().findObjectAt(began) instanceof ElementPart<?> part && place(part).contains(began)) {
                 open(part);
             }
         });
