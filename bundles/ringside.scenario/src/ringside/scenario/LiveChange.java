@@ -141,7 +141,11 @@ public record LiveChange(Subject subject, String element, String now, List<Strin
 
         private List<LiveChange> all() {
             List<String> machines = spec.vms().stream().map(VmSpec::id).toList();
-            add(Subject.COPY_TARGET, spec.host().id(), spec.host().copyTarget().name(), names(CopyTarget.values()), spec.host().id());
+            // Where the ring carries its payload decides where buffers lie, and so cannot change while a machine runs.
+            if (spec.host().copyTarget() != CopyTarget.RING_SLOT) {
+                List<String> targets = names(CopyTarget.values()).stream().filter(target -> !target.equals(CopyTarget.RING_SLOT.name())).toList();
+                add(Subject.COPY_TARGET, spec.host().id(), spec.host().copyTarget().name(), targets, spec.host().id());
+            }
             if (spec.vswitch() != null) {
                 spec.vswitch().rules().forEach(rule -> rule(rule.id(), rule.enabled(), spec.vswitch().id(), rule.id()));
             }
