@@ -71,7 +71,8 @@ public final class SplitStage extends Composite {
     }
 
     /** Opens the second stage with a copy of a lab that nobody else has, and shows both whole. */
-    public Stage open(Lab copy) {
+    public Stage open(LabSnapshot lab) {
+        Lab copy = lab.drawn();
         close();
         FigureCanvas canvas = (FigureCanvas) first.control();
         zoomBefore = first.viewer().zoom();

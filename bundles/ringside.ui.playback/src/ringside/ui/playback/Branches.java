@@ -8,11 +8,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
-import ringside.model.lab.Lab;
 import ringside.scenario.Command;
 import ringside.scenario.PairedRuns;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.EditorBar;
+import ringside.ui.diagram.LabSnapshot;
 import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.playback.stage.StageChoice;
@@ -29,7 +29,7 @@ public final class Branches {
      * @param from  the run it is compared with
      * @param lab   what it is a run of, with its drawing
      */
-    public record Branch(String title, Run run, Run from, PairedRuns pair, Lab lab) {
+    public record Branch(String title, Run run, Run from, PairedRuns pair, LabSnapshot lab) {
         /** Where the two differ first; empty where they do not. */
         public String difference() {
             return pair.differs().map(first -> NLS.bind(Messages.Branch_First, first.description()))

@@ -117,7 +117,7 @@ public final class RunFromLab {
             ScenarioRun made = from.made().branch(event, action).run();
             Run run = Run.of(made);
             PairedRuns pair = PairedRuns.ofBranch(from.made(), made);
-            return new Branches.Branch(title, run, from, pair, of.drawn());
+            return new Branches.Branch(title, run, from, pair, of);
         });
     }
 
@@ -128,7 +128,7 @@ public final class RunFromLab {
         aside(() -> {
             RunOptions options = from.made().options().withCommands(List.of());
             ScenarioRun made = ScenarioRun.of(of.lab(), options.withCommands(CommandList.resolve(entries, of.lab(), options))).run();
-            return new Branches.Branch(title, Run.of(made), from, PairedRuns.of(from.made(), made), of.drawn());
+            return new Branches.Branch(title, Run.of(made), from, PairedRuns.of(from.made(), made), of);
         });
     }
 
@@ -244,6 +244,6 @@ public final class RunFromLab {
         Position there = session.playhead().position();
         Position here = SamePlace.in(run.log(), before.log(), there);
         session.show(run, here, Comparison.between(before, there, run, here));
-        session.branches().before(new Branches.Branch(Messages.Branch_Run, run, before, PairedRuns.of(before.made(), run.made()), old.drawn()));
+        session.branches().before(new Branches.Branch(Messages.Branch_Run, run, before, PairedRuns.of(before.made(), run.made()), old));
     }
 }

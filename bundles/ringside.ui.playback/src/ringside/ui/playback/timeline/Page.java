@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
@@ -90,7 +91,7 @@ final class Page {
         }
         prepared = density;
         Density of = density;
-        Job job = Job.create("", monitor -> {
+        Job job = Job.create("", (ICoreRunnable) monitor -> {
             while (of.prepare()) {
                 // The next ones.
             }
