@@ -111,6 +111,23 @@ class PicturesLeaveTheWindowTest {
     }
 
     @Test
+    void onPaperShapesAndLettersStandWhereTheyStandOnTheScreen() throws Exception {
+        Path pdf = folder.resolve("stage.pdf");
+        Export.write(editor, choice(Format.PDF, 1, Theme.PRINT), pdf);
+        byte[] bytes = Files.readAllBytes(pdf);
+        double[] reach = new double[] {1e9, -1e9};
+        for (String content : PdfStreams.of(bytes)) {
+            java.util.regex.Matcher point = java.util.regex.Pattern.compile("(-?[\\d.]+) (-?[\\d.]+) [ml]\\b").matcher(content);
+            while (point.find()) {
+                reach[0] = Math.min(reach[0], Double.parseDouble(point.group(1)));
+                reach[1] = Math.max(reach[1], Double.parseDouble(point.group(1)));
+            }
+        }
+        // A4 on its side is 842 points wide; the picture fills what can be printed on.
+        assertTrue(reach[0] < 60 && reach[1] > 780, () -> "lines reach from " + reach[0] + " to " + reach[1] + " of 842 points");
+    }
+
+    @Test
     void aStoryboardHasTheSentenceOfEachStep() throws Exception {
         List<Position> chapters = Frames.chapters(session.run().orElseThrow(), 1);
         assertTrue(chapters.size() >= 5, chapters::toString);

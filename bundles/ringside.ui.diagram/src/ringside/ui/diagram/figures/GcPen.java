@@ -9,11 +9,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The pen on a GC. SWT moves lines whose rounded width is odd by half a pixel; the pen takes that back, so that coordinates mean the same
- * for every width and scale. Closing it leaves the GC as it was found.
+ * for every width and scale. On paper the pen scales by itself: GTK's printers apply their own scale twice to what has a transform.
+ * Closing it leaves the GC as it was found.
  */
 public final class GcPen implements Pen, AutoCloseable {
     private static final float[] DASHES = {3, 3};
@@ -25,8 +25,10 @@ public final class GcPen implements Pen, AutoCloseable {
 
     private final GC gc;
     private final float scale;
-    /** How much larger fonts are than at 100 % of the screen: that of the pen, but for the points of paper. */
-    private final float fontScale;
+    private final boolean onPaper;
+    /** Where the origin is on paper. */
+    private double paperX;
+    private double paperY;
     private final Transform found;
     private final Transform transform;
     private final Color foreground;
@@ -43,10 +45,20 @@ public final class GcPen implements Pen, AutoCloseable {
 
     /** A pen on a GC without a transform: everything is drawn times {@code scale}, the origin at the given device pixel. */
     public GcPen(GC gc, double scale, double originX, double originY) {
+        this(gc, scale, originX, originY, false);
+    }
+
+    /** A pen on the GC of a printer, which itself does not know that it is one. */
+    public static GcPen onPaper(GC gc, double scale, double originX, double originY) {
+        return new GcPen(gc, scale, originX, originY, true);
+    }
+
+    private GcPen(GC gc, double scale, double originX, double originY, boolean onPaper) {
         this.gc = gc;
         this.scale = (float) scale;
-        this.fontScale = gc.getDevice() instanceof Display ? this.scale
-                : this.scale * Display.getCurrent().getDPI().y / gc.getDevice().getDPI().y;
+        this.onPaper = onPaper;
+        paperX = originX;
+        paperY = originY;
         found = new Transform(gc.getDevice());
         gc.getTransform(found);
         foreground = gc.getForeground();
@@ -58,13 +70,17 @@ public final class GcPen implements Pen, AutoCloseable {
         transform = new Transform(gc.getDevice());
         transform.translate((float) originX, (float) originY);
         transform.scale(this.scale, this.scale);
-        gc.setTransform(transform);
+        if (!onPaper) {
+            gc.setTransform(transform);
+        }
         gc.setAntialias(SWT.ON);
     }
 
     @Override
     public void close() {
-        gc.setTransform(found.isIdentity() ? null : found);
+        if (!onPaper) {
+            gc.setTransform(found.isIdentity() ? null : found);
+        }
         found.dispose();
         transform.dispose();
         gc.setForeground(foreground);
@@ -78,7 +94,11 @@ public final class GcPen implements Pen, AutoCloseable {
     @Override
     public void move(double dx, double dy) {
         transform.translate((float) dx, (float) dy);
-        gc.setTransform(transform);
+        paperX += dx * scale;
+        paperY += dy * scale;
+        if (!onPaper) {
+            gc.setTransform(transform);
+        }
     }
 
     @Override
@@ -88,7 +108,7 @@ public final class GcPen implements Pen, AutoCloseable {
 
     @Override
     public void box(double x, double y, double width, double height, double radius, Color fill, Color stroke, double lineWidth) {
-        if (radius == 0 && stroke == null && fill != null && whole(x) && whole(y) && whole(width) && whole(height)) {
+        if (!onPaper && radius == 0 && stroke == null && fill != null && whole(x) && whole(y) && whole(width) && whole(height)) {
             gc.setBackground(fill);
             gc.fillRectangle((int) x, (int) y, (int) width, (int) height);
             return;
@@ -120,10 +140,12 @@ public final class GcPen implements Pen, AutoCloseable {
             path.dispose();
         }
         if (stroke != null && lineWidth > 0) {
-            LineAttributes attributes = new LineAttributes((float) lineWidth, line == Line.DOTTED ? SWT.CAP_ROUND : SWT.CAP_FLAT, SWT.JOIN_ROUND);
+            float grown = onPaper ? scale : 1;
+            LineAttributes attributes = new LineAttributes((float) lineWidth * grown, line == Line.DOTTED ? SWT.CAP_ROUND : SWT.CAP_FLAT, SWT.JOIN_ROUND);
             if (line != Line.SOLID) {
                 attributes.style = SWT.LINE_CUSTOM;
-                attributes.dash = line == Line.DASHED ? DASHES : DOTS;
+                float[] dash = line == Line.DASHED ? DASHES : DOTS;
+                attributes.dash = new float[] {dash[0] * grown, dash[1] * grown};
             }
             gc.setLineAttributes(attributes);
             gc.setForeground(stroke);
@@ -137,19 +159,27 @@ public final class GcPen implements Pen, AutoCloseable {
     private Path path(Outline outline, float shift) {
         Path path = new Path(gc.getDevice());
         outline.walk(new Outline.Walker() {
+            private float x(double x) {
+                return onPaper ? (float) (paperX + x * scale) : (float) x - shift;
+            }
+
+            private float y(double y) {
+                return onPaper ? (float) (paperY + y * scale) : (float) y - shift;
+            }
+
             @Override
             public void from(double x, double y) {
-                path.moveTo((float) x - shift, (float) y - shift);
+                path.moveTo(x(x), y(y));
             }
 
             @Override
             public void to(double x, double y) {
-                path.lineTo((float) x - shift, (float) y - shift);
+                path.lineTo(x(x), y(y));
             }
 
             @Override
             public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-                path.cubicTo((float) x1 - shift, (float) y1 - shift, (float) x2 - shift, (float) y2 - shift, (float) x - shift, (float) y - shift);
+                path.cubicTo(x(x1), y(y1), x(x2), y(y2), x(x), y(y));
             }
 
             @Override
@@ -169,7 +199,7 @@ public final class GcPen implements Pen, AutoCloseable {
             bar(text, x, baseline, style, color, align);
             return;
         }
-        if (fontScale != 1 || scale != 1) {
+        if (onPaper || scale != 1) {
             textAtItsSize(text, x, baseline, style, color, align);
             return;
         }
@@ -194,14 +224,18 @@ public final class GcPen implements Pen, AutoCloseable {
     private void textAtItsSize(String text, double x, double baseline, TextStyle style, Color color, Align align) {
         float[] at = new float[6];
         transform.getElements(at);
-        gc.setTransform(null);
-        gc.setFont(Fonts.get(style, fontScale));
+        if (!onPaper) {
+            gc.setTransform(null);
+        }
+        gc.setFont(Fonts.get(style, scale));
         gc.setForeground(color);
         int width = align == Align.LEFT ? 0 : gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         double left = at[4] + x * scale - (align == Align.CENTRE ? width / 2.0 : width);
         gc.drawText(text, (int) Math.round(left), (int) Math.round(at[5] + baseline * scale - ascent), SWT.DRAW_TRANSPARENT);
-        gc.setTransform(transform);
+        if (!onPaper) {
+            gc.setTransform(transform);
+        }
     }
 
     @Override

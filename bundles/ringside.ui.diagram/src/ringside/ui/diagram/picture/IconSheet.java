@@ -61,9 +61,9 @@ public final class IconSheet implements Page {
     }
 
     @Override
-    public void draw(GC gc, double x, double y, double scale) {
+    public void draw(GC gc, Medium medium, double x, double y, double scale) {
         theme.during(() -> {
-            try (GcPen pen = new GcPen(gc, scale, x, y)) {
+            try (GcPen pen = medium.pen(gc, x, y, scale)) {
                 draw(pen);
             }
         });

@@ -56,7 +56,7 @@ public final class Paper {
             GC gc = new GC(printer);
             Point dpi = printer.getDPI();
             Fit fit = Fit.of(page.width(), page.height(), printer.getClientArea(), LARGEST * dpi.y / PIXELS_AN_INCH);
-            page.draw(gc, fit.x(), fit.y(), fit.scale());
+            page.draw(gc, Page.Medium.PAPER, fit.x(), fit.y(), fit.scale());
             gc.dispose();
             printer.endPage();
         }

@@ -9,6 +9,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.GC;
 import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.StageFigure;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.WholeStageFigure;
@@ -168,26 +169,53 @@ public final class StagePicture implements Page {
     }
 
     @Override
-    public void draw(GC gc, double x, double y, double scale) {
+    public void draw(GC gc, Medium medium, double x, double y, double scale) {
         theme.during(() -> {
             int width = (int) Math.ceil(area.width * scale);
             int height = (int) Math.ceil(area.height * scale);
             gc.setBackground(Theme.Role.STAGE.color());
             gc.fillRectangle((int) x, (int) y, width, height);
-            org.eclipse.swt.graphics.Rectangle before = gc.getClipping();
-            StageGraphics graphics = new StageGraphics(gc);
-            graphics.clipRect(new Rectangle((int) x, (int) y, width, height));
-            graphics.translate((float) x, (float) y);
-            graphics.scale((float) scale, (float) scale);
-            graphics.translate(-area.x, -area.y);
-            for (IFigure layer : viewer.pictureLayers()) {
-                if (layer.isVisible()) {
-                    layer.paint(graphics);
-                }
+            if (medium == Medium.SCREEN) {
+                onScreen(gc, x, y, scale);
+            } else {
+                viewer.pictureLayers().forEach(layer -> onPaper(gc, layer, area, x - area.x * scale, y - area.y * scale, scale));
+                gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
             }
-            graphics.dispose();
-            gc.setTransform(null);
-            gc.setClipping(before);
         });
+    }
+
+    private void onScreen(GC gc, double x, double y, double scale) {
+        org.eclipse.swt.graphics.Rectangle before = gc.getClipping();
+        StageGraphics graphics = new StageGraphics(gc);
+        graphics.clipRect(new Rectangle((int) x, (int) y, (int) Math.ceil(area.width * scale), (int) Math.ceil(area.height * scale)));
+        graphics.translate((float) x, (float) y);
+        graphics.scale((float) scale, (float) scale);
+        graphics.translate(-area.x, -area.y);
+        for (IFigure layer : viewer.pictureLayers()) {
+            if (layer.isVisible()) {
+                layer.paint(graphics);
+            }
+        }
+        graphics.dispose();
+        gc.setTransform(null);
+        gc.setClipping(before);
+    }
+
+    /** Draws a figure and what is in it with pens alone, because a GC on paper takes no transforms; (x, y) is the origin of the stage. */
+    private static void onPaper(GC gc, IFigure figure, Rectangle clip, double x, double y, double scale) {
+        Rectangle seen = clip.getIntersection(figure.getBounds());
+        if (!figure.isVisible() || seen.isEmpty()) {
+            return;
+        }
+        if (figure instanceof StageFigure stage) {
+            gc.setClipping((int) Math.floor(x + seen.x * scale), (int) Math.floor(y + seen.y * scale), (int) Math.ceil(seen.width * scale) + 1,
+                    (int) Math.ceil(seen.height * scale) + 1);
+            try (GcPen pen = GcPen.onPaper(gc, scale, x + figure.getBounds().x * scale, y + figure.getBounds().y * scale)) {
+                stage.draw(pen);
+            }
+        }
+        for (Object child : figure.getChildren()) {
+            onPaper(gc, (IFigure) child, seen, x, y, scale);
+        }
     }
 }

@@ -103,14 +103,14 @@ public final class Storyboard {
         }
 
         @Override
-        public void draw(GC gc, double x, double y, double scale) {
+        public void draw(GC gc, Medium medium, double x, double y, double scale) {
             theme.during(() -> {
-                try (GcPen pen = new GcPen(gc, scale, x, y)) {
+                try (GcPen pen = medium.pen(gc, x, y, scale)) {
                     words(pen);
                 }
                 eachPicture((i, picture, small) -> {
-                    picture.draw(gc, x + left(i) * scale, y + (top(i) + PICTURE_TOP) * scale, small * scale);
-                    try (GcPen pen = new GcPen(gc, scale, x, y)) {
+                    picture.draw(gc, medium, x + left(i) * scale, y + (top(i) + PICTURE_TOP) * scale, small * scale);
+                    try (GcPen pen = medium.pen(gc, x, y, scale)) {
                         frame(pen, i, picture, small);
                     }
                 });
