@@ -131,7 +131,9 @@ class FromNothingTest {
         });
     }
 
-    private void rename(String typed) {
+    private void rename(String typed) throws Exception {
+        // Without a window manager nobody gives the keyboard back after a dialog.
+        robot.keyboard(robot.shell());
         robot.until("the stage", () -> robot.focus() == editor.stage().control());
         robot.press(SWT.F2);
         robot.until("the field", () -> robot.focus() instanceof org.eclipse.swt.widgets.Text);
