@@ -18,8 +18,11 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.playback.panel.Panel;
 
@@ -48,6 +51,25 @@ class SpeechTest {
         StageElements.select(editor, "vm1");
         robot.pass(200);
         assertEquals(List.of(), silent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Ids.THIS_STEP, Ids.CLOSE_UP, Ids.TIMELINE, Ids.LOG, Ids.PALETTE, Ids.PROBLEMS, Ids.HINT, Ids.TABLE, Ids.RULES, Ids.PROPERTIES,
+        Ids.OUTLINE, "ringside.view.breakpoints", "ringside.view.bookmarks", "ringside.view.branches"})
+    void everyViewSpeaks(String id) throws Exception {
+        LabEditor editor = robot.open("04-bypass");
+        Mode.show(robot.page(), Ids.BUILD);
+        boolean there = robot.page().findView(id) != null;
+        IViewPart view = robot.page().showView(id);
+        try {
+            StageElements.select(editor, "vm1");
+            robot.pass(200);
+            assertEquals(List.of(), silent());
+        } finally {
+            if (!there) {
+                robot.page().hideView(view);
+            }
+        }
     }
 
     /** Visible controls that take the focus or are drawn by us, and have no name: the whole tree is walked. */

@@ -50,7 +50,7 @@ final class RunUntilDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Until_Label);
-        condition = new ConditionField(area, () -> session.run().orElse(null));
+        condition = new ConditionField(area, Messages.Until_Label, () -> session.run().orElse(null));
         condition.control().setText(last);
         condition.control().selectAll();
         GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(condition.control());

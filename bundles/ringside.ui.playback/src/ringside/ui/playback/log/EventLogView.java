@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -58,12 +60,18 @@ public final class EventLogView extends ViewPart {
         GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 3).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Label filterLabel = label(bar, Messages.Log_Filter);
-        filter = new ConditionField(bar, () -> run().orElse(null));
+        filter = new ConditionField(bar, Messages.Log_Filter, () -> run().orElse(null));
         filter.control().setMessage(Messages.Log_FilterExample);
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(filter.control());
         filter.control().addListener(SWT.Modify, e -> apply());
         Label findLabel = label(bar, Messages.Log_Find);
         find = new Text(bar, SWT.BORDER | SWT.SINGLE);
+        find.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = (Messages.Log_Find + ". " + note.getText()).strip();
+            }
+        });
         GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(find);
         find.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {

@@ -9,6 +9,8 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import ringside.scenario.expression.Completion;
@@ -24,10 +26,19 @@ public final class ConditionField {
     private final Text text;
     private final Supplier<Run> run;
 
-    /** @param run the run that the condition is about; null where there is none, and then nothing is proposed */
-    public ConditionField(Composite parent, Supplier<Run> run) {
+    /**
+     * @param name what a screen reader calls the line; what is wrong is said after it
+     * @param run  the run that the condition is about; null where there is none, and then nothing is proposed
+     */
+    public ConditionField(Composite parent, String name, Supplier<Run> run) {
         this.run = run;
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = (name + ". " + problem()).strip();
+            }
+        });
         ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(), this::proposals,
                 KeyStroke.getInstance(SWT.CTRL, ' '), null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);

@@ -48,7 +48,7 @@ public final class BreakpointsView extends ViewPart {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(8, 4).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Stops_When);
-        condition = new ConditionField(area, () -> session().flatMap(RunSession::run).orElse(null));
+        condition = new ConditionField(area, Messages.Stops_When, () -> session().flatMap(RunSession::run).orElse(null));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(condition.control());
         condition.control().setMessage(Messages.Stops_Example);
         condition.control().addListener(SWT.Modify, e -> problem.setText(condition.problem()));
