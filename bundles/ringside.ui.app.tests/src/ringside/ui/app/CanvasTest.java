@@ -235,7 +235,7 @@ class CanvasTest {
         execute("ringside.command.align", "ringside.parameter.alignment", "TOP");
         assertEquals(44, bounds("nic0").y);
         execute("ringside.command.align", "ringside.parameter.alignment", "WIDTH");
-        assertEquals(bounds("client").width, bounds("vm1").width);
+        robot.until("the machine is as wide as the endpoint", () -> bounds("client").width == bounds("vm1").width);
         assertEquals(Detail.CHIP == plan("vm1") || Detail.COMPACT == plan("vm1"), true, "its detail follows");
         assertEquals("Match width", editor.getCommandStack().getUndoCommand().getLabel());
         editor.getCommandStack().undo();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -29,6 +30,8 @@ class CloseUpTest {
     private final Robot robot = new Robot();
     private LabEditor editor;
     private RunSession session;
+    /** The panel of the tab that was opened last. */
+    private List<Panel> shown = List.of();
 
     @BeforeEach
     void open() throws Exception {
@@ -75,14 +78,21 @@ class CloseUpTest {
         return last;
     }
 
+    /** What is looked at: the tab that was opened last, else the Close-up itself. */
     private String closeUp() {
-        return panels("Close-up, ").stream().map(Panel::spoken).findFirst().orElse("");
+        return (shown.isEmpty() ? panels("Close-up, ") : shown).stream().map(Panel::spoken).findFirst().orElse("");
     }
 
     private Composite tab(String face) throws Exception {
-        robot.page().showView(Ids.CLOSE_UP, face, IWorkbenchPage.VIEW_ACTIVATE);
-        robot.until("the tab " + face, () -> !closeUp().isEmpty());
-        return panels("Close-up, ").get(0);
+        MPart part = robot.page().showView(Ids.CLOSE_UP, face, IWorkbenchPage.VIEW_ACTIVATE).getSite().getService(MPart.class);
+        Composite area = (Composite) part.getWidget();
+        robot.until("the tab " + face, () -> !in(area).isEmpty());
+        shown = in(area);
+        return shown.get(0);
+    }
+
+    private List<Panel> in(Composite area) {
+        return robot.all(area, Panel.class, p -> p.isVisible() && p.spoken().startsWith("Close-up, "));
     }
 
     private static List<String> words(Panel panel) {

@@ -131,9 +131,8 @@ class FromNothingTest {
         });
     }
 
-    private void rename(String typed) throws Exception {
-        // Without a window manager nobody gives the keyboard back after a dialog.
-        robot.keyboard(robot.shell());
+    private void rename(String typed) {
+        robot.takeBackTheKeyboard();
         robot.until("the stage", () -> robot.focus() == editor.stage().control());
         robot.press(SWT.F2);
         robot.until("the field", () -> robot.focus() instanceof org.eclipse.swt.widgets.Text);

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -62,6 +63,18 @@ public final class Robot {
         until("the keyboard", () -> !process.isAlive());
         shell.forceActive();
         until("the active window", () -> display.getActiveShell() == shell);
+    }
+
+    /** Without a window manager nobody has the keyboard once a dialog has closed: the window takes it again. */
+    void takeBackTheKeyboard() {
+        boolean alone = Stream.of(display.getShells()).filter(Shell::isVisible).count() == 1;
+        if (alone && display.getActiveShell() == null) {
+            try {
+                keyboard(shell());
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
     }
 
     /** Lets the window do what it has to do. */
@@ -153,6 +166,7 @@ public final class Robot {
 
     /** Presses keys of the keyboard together, the modifiers first, and lets them go again. */
     public void press(int... keys) {
+        takeBackTheKeyboard();
         Process pressed = Keyboard.press(keys);
         until("the keys", () -> !pressed.isAlive());
         pass(30);

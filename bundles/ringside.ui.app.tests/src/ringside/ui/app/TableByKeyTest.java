@@ -91,6 +91,7 @@ class TableByKeyTest {
         robot.until("the row of the new machine", () -> row().equals("VM 3"));
         VirtualMachine made = machine("VM 3");
 
+        robot.takeBackTheKeyboard();
         robot.until("the cell of the new row", () -> robot.focus() instanceof TableCursor);
         int kind = cursor().getColumn();
         robot.press(SWT.ARROW_RIGHT);
