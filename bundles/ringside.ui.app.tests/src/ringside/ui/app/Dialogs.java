@@ -52,6 +52,7 @@ final class Dialogs {
                 if (!opened.isDisposed()) {
                     opened.close();
                 }
+                robot.dialogClosed();
             }
         });
     }

@@ -7,13 +7,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,6 +27,7 @@ import ringside.ui.playback.RunSession;
 public final class Robot {
 
     private static final long PATIENCE = 10_000_000_000L;
+    private static final long LATE_KEYS = 150_000_000L;
 
     private final Display display = Display.getCurrent();
 
@@ -67,8 +68,14 @@ public final class Robot {
 
     /** Without a window manager nobody has the keyboard once a dialog has closed: the window takes it again. */
     void takeBackTheKeyboard() {
-        boolean alone = Stream.of(display.getShells()).filter(Shell::isVisible).count() == 1;
-        if (alone && display.getActiveShell() == null) {
+        if (display.getActiveShell() == null) {
+            dialogClosed();
+        }
+    }
+
+    /** The window takes the keyboard, also where it believes that it has it, unless something else is still open. */
+    void dialogClosed() {
+        if (Stream.of(display.getShells()).filter(Shell::isVisible).count() == 1) {
             try {
                 keyboard(shell());
             } catch (Exception e) {
@@ -167,8 +174,18 @@ public final class Robot {
     /** Presses keys of the keyboard together, the modifiers first, and lets them go again. */
     public void press(int... keys) {
         takeBackTheKeyboard();
+        int[] up = new int[1];
+        Listener counts = event -> up[0]++;
+        display.addFilter(SWT.KeyUp, counts);
         Process pressed = Keyboard.press(keys);
         until("the keys", () -> !pressed.isAlive());
+        // A busy machine brings the keys late; what they open or close may keep them to itself.
+        for (long end = System.nanoTime() + LATE_KEYS; up[0] < keys.length && System.nanoTime() < end;) {
+            if (!display.readAndDispatch()) {
+                pause(2);
+            }
+        }
+        display.removeFilter(SWT.KeyUp, counts);
         pass(30);
     }
 

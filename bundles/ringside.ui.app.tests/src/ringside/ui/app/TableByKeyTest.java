@@ -1,7 +1,6 @@
 package ringside.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -106,24 +105,25 @@ class TableByKeyTest {
 
         dialogs.answer("transfer");
         robot.press(SWT.INSERT);
-        assertTrue(made.getTransfer() != null, "the transfer component went into the chosen machine");
+        robot.until("the transfer component goes into the chosen machine", () -> made.getTransfer() != null);
         filter("web vm " + made.getId() + " runs");
         dialogs.answer("vm 2");
         robot.press(SWT.CTRL, 'k');
+        robot.until("the rule", () -> !made.getTransfer().getRules().isEmpty());
         RoutingRule rule = made.getTransfer().getRules().get(0);
         assertEquals(RuleAction.DIRECT, rule.getAction());
         assertEquals(machine("VM 2"), rule.getTarget());
 
         dialogs.answer("core");
         robot.press(SWT.CTRL, SWT.SHIFT, 'k');
-        assertNull(made.getCore());
+        robot.until("the machine has no core", () -> made.getCore() == null);
         robot.press(SWT.DEL);
-        assertEquals(2, lab.getServer().getVirtualMachines().size());
+        robot.until("the machine is gone", () -> lab.getServer().getVirtualMachines().size() == 2);
 
         for (int step = 0; step < 6; step++) {
             robot.press(SWT.CTRL, 'z');
         }
-        assertEquals(before, ElementIds.index(lab).keySet().toString(), "each change was one step");
+        robot.until("each change was one step", () -> before.equals(ElementIds.index(lab).keySet().toString()));
         assertTrue(!editor.isDirty());
     }
 

@@ -204,6 +204,8 @@ public final class LabPart extends StagePart {
             refreshAll();
         } finally {
             planning = false;
+            // A part that went away changed the selection, and who was told of that looked for parts while the old ones still stood.
+            byId.clear();
         }
         selectAgain(selected);
     }
