@@ -21,7 +21,11 @@ public final class Messages extends NLS {
     public static String Appearance_motion;
     public static String Appearance_reduced;
     public static String Palette_find;
+    public static String Palette_grey;
+    public static String Palette_inserted;
     public static String Palette_item;
+    public static String Palette_noLab;
+    public static String Palette_place;
     public static String Palette_tip;
     public static String Present_title;
     public static String Present_stale;

@@ -35,7 +35,7 @@ public final class Insert extends AbstractHandler {
     }
 
     /** Into the selection or onto the stage; else into the one element that takes it, or the one of several that is chosen. */
-    private static void insert(Shell shell, LabEditor editor, PaletteItem item) {
+    public static void insert(Shell shell, LabEditor editor, PaletteItem item) {
         if (editor.stage().insert(item)) {
             return;
         }

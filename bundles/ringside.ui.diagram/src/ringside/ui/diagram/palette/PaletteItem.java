@@ -154,6 +154,16 @@ public enum PaletteItem {
         };
     }
 
+    /** Why a new one can go nowhere in a lab, as a sentence. */
+    public String refusal(Lab lab) {
+        List<? extends Element> takers = switch (this) {
+            case CACHE -> lab.getServer().getSockets().stream().flatMap(socket -> socket.getCores().stream()).toList();
+            case TRANSFER, RULE -> lab.getServer().getVirtualMachines();
+            default -> List.of();
+        };
+        return refusal(lab, takers.isEmpty() ? null : takers.get(0));
+    }
+
     /** As {@link #into(Lab, EObject)}, for an element of a lab. */
     public Optional<Command> into(EObject target) {
         return into((Lab) EcoreUtil.getRootContainer(target), target);

@@ -21,6 +21,7 @@ public final class DrawnButton extends Panel {
     private final Face face;
     private boolean hovered;
     private boolean chosen;
+    private boolean grey;
 
     public DrawnButton(Composite parent, Theme.Role background, Face face, Runnable action) {
         super(parent, SWT.NO_FOCUS, background);
@@ -40,7 +41,7 @@ public final class DrawnButton extends Panel {
 
             @Override
             public void getState(AccessibleControlEvent e) {
-                e.detail = (isEnabled() ? ACC.STATE_NORMAL : ACC.STATE_DISABLED) | (chosen ? ACC.STATE_PRESSED : 0);
+                e.detail = (isEnabled() && !grey ? ACC.STATE_NORMAL : ACC.STATE_DISABLED) | (chosen ? ACC.STATE_PRESSED : 0);
             }
         });
     }
@@ -56,7 +57,7 @@ public final class DrawnButton extends Panel {
     }
 
     public boolean hovered() {
-        return hovered && isEnabled();
+        return hovered && isEnabled() && !grey;
     }
 
     /** Whether it is a switch that is on. */
@@ -67,6 +68,18 @@ public final class DrawnButton extends Panel {
     public void choose(boolean on) {
         if (on != chosen) {
             chosen = on;
+            redraw();
+        }
+    }
+
+    /** Whether it looks and is spoken of as one that can do nothing now; unlike a disabled one it has the pointer, and can say why. */
+    public boolean isGrey() {
+        return grey;
+    }
+
+    public void grey(boolean on) {
+        if (on != grey) {
+            grey = on;
             redraw();
         }
     }
