@@ -22,8 +22,8 @@ public record CacheOccupancy(int lines, SortedMap<Integer, Integer> byPacket, So
         Count count = new Count(schema, state);
         Set<Long> lines = count.lines(cache);
         for (long line : lines) {
-            count.byPacket.merge(count.packet(line), 1, Integer::sum);
-            count.byOwner.merge(count.owner(line), 1, Integer::sum);
+            count.byPacket.merge(count.owners.packet(line), 1, Integer::sum);
+            count.byOwner.merge(count.owners.owner(line).id(), 1, Integer::sum);
         }
         int ownCore = schema.component(cache).parent();
         for (ComponentInfo core : schema.components()) {
@@ -44,12 +44,9 @@ public record CacheOccupancy(int lines, SortedMap<Integer, Integer> byPacket, So
     }
 
     private static final class Count {
-        private static final int BYTES_OF_LINE = 64;
-
         private final StateSchema schema;
         private final StateReader state;
-        private final StateField packets;
-        private final StateField bytes;
+        private final LineOwners owners;
         private final SortedMap<Integer, Integer> byPacket = new TreeMap<>();
         private final SortedMap<Integer, Integer> byOwner = new TreeMap<>();
         private final SortedMap<Integer, Integer> byCore = new TreeMap<>();
@@ -57,9 +54,7 @@ public record CacheOccupancy(int lines, SortedMap<Integer, Integer> byPacket, So
         Count(StateSchema schema, StateReader state) {
             this.schema = schema;
             this.state = state;
-            ComponentInfo memory = schema.components().stream().filter(c -> c.kind() == ComponentKind.MEMORY).findFirst().orElse(null);
-            packets = memory == null ? null : schema.field(memory.id(), FieldKind.BUFFER_PACKET);
-            bytes = memory == null ? null : schema.field(memory.id(), FieldKind.BUFFER_BYTES);
+            owners = new LineOwners(schema, state);
         }
 
         Set<Long> lines(int cache) {
@@ -69,24 +64,6 @@ public record CacheOccupancy(int lines, SortedMap<Integer, Integer> byPacket, So
                 lines.add(LineWord.line(state.get(field.id(), i)));
             }
             return lines;
-        }
-
-        int packet(long line) {
-            int buffer = schema.memory().bufferOf(line);
-            if (buffer == 0 || packets == null || schema.memory().lineInBuffer(line) * BYTES_OF_LINE >= state.get(bytes.id(), buffer)) {
-                return 0;
-            }
-            return (int) state.get(packets.id(), buffer);
-        }
-
-        int owner(long line) {
-            MemoryRegion region = schema.memory().regionOf(line);
-            if (region == null) {
-                return 0;
-            }
-            ComponentInfo owner = schema.component(region.owner());
-            boolean ring = owner.kind() == ComponentKind.VIRTQUEUE || owner.kind() == ComponentKind.NIC_RING;
-            return ring ? owner.parent() : owner.id();
         }
     }
 }

@@ -2,7 +2,7 @@ package ringside.ui.diagram.overlay;
 
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
-import ringside.trace.MemoryMap;
+import ringside.trace.LineOwners;
 import ringside.trace.MemoryRegion;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.LineLook;
@@ -10,16 +10,14 @@ import ringside.ui.diagram.figures.Numbers;
 
 /** What packets and their lines are called at a moment: p1, p1.2 for a replica, p1·h for the header line. */
 public final class PacketNames {
-    private static final int LINE_BYTES = 64;
-
     private final StateView state;
     private final int packets;
-    private final int memory;
+    private final LineOwners owners;
 
     public PacketNames(StateView state) {
         this.state = state;
         this.packets = idOf("packet");
-        this.memory = idOf("memory");
+        this.owners = new LineOwners(state.schema(), state);
     }
 
     private int idOf(String path) {
@@ -41,14 +39,7 @@ public final class PacketNames {
 
     /** The packet whose bytes a physical line holds, 0 for none. */
     public int packetOf(long line) {
-        MemoryMap map = state.schema().memory();
-        int buffer = map.bufferOf(line);
-        if (buffer == 0) {
-            return 0;
-        }
-        long bytes = state.get(memory, FieldKind.BUFFER_BYTES, buffer);
-        int at = map.lineInBuffer(line);
-        return bytes > 0 && (long) at * LINE_BYTES >= bytes ? 0 : (int) state.get(memory, FieldKind.BUFFER_PACKET, buffer);
+        return owners.packet(line);
     }
 
     /** How a physical line looks, without anything that depends on the cache it is in. */
