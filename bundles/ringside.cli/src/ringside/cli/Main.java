@@ -37,6 +37,8 @@ public final class Main {
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("branch", BranchCommand::new);
+        COMMANDS.put("bookmarks", BookmarksCommand::new);
+        COMMANDS.put("breakpoints", BreakpointsCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
     }
 

@@ -3,6 +3,7 @@ package ringside.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "EXPRESSION",
             description = "Print only the events for which the expression holds, as in 'kind == EVICT && level == LLC'.")
     private String filter;
+    @Option(names = "--until", paramLabel = "WHAT",
+            description = "Print the events up to the first at which a run with this breakpoint stops: an element as 'vm1.rx[3]', or a condition as 'llc.misses > 10'.")
+    private String until;
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, which is replaced as a whole, instead of standard output.")
     private String out;
 
@@ -52,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (noEvents && filter != null) {
             throw new InputException("--filter chooses events and --no-events leaves them all out; give one of them");
+        }
+        if (until != null && noEvents) {
+            throw new InputException("--until says how far events are printed and --no-events leaves them all out; give one of them");
         }
         if (out != null && lab.file() != null && LabArgument.same(OutputFile.path(out), lab.file())) {
             throw new InputException("--out " + out + " is the lab itself; name another file");
@@ -70,7 +77,14 @@ final class RunCommand implements Callable<Integer> {
             return ExitStatus.PROBLEMS;
         }
         String title = lab.title(of);
-        int[] events = wanted == null ? IntStream.rangeClosed(1, run.log().size()).toArray() : wanted.filter(1, run.log().size());
+        int last = run.log().size();
+        if (until != null) {
+            last = BreakpointsCommand.stops(List.of(BreakpointsCommand.parse(until, "--until", run)), run).next(0, last);
+            if (last == 0) {
+                throw new InputException("--until: the run never stops at " + until);
+            }
+        }
+        int[] events = wanted == null ? IntStream.rangeClosed(1, last).toArray() : wanted.filter(1, last);
         if (out == null) {
             write(run, title, events, console.out());
         } else {
@@ -92,8 +106,10 @@ final class RunCommand implements Callable<Integer> {
             RunText words = new RunText(run);
             words.head(text, title);
             if (!noEvents) {
-                if (filter == null) {
+                if (filter == null && until == null) {
                     words.steps(text);
+                } else if (filter == null) {
+                    words.stepsTo(text, events.length);
                 } else {
                     words.rows(text, events);
                 }

@@ -38,6 +38,12 @@ public final class RunText {
         rows(to, IntStream.rangeClosed(1, run.log().size()).filter(e -> event.moveTo(e).depth() < 2));
     }
 
+    /** The steps up to an event, which is there whatever its depth. */
+    public void stepsTo(Writer to, int last) throws IOException {
+        TraceEvent event = run.log().event(0);
+        rows(to, IntStream.rangeClosed(1, last).filter(e -> e == last || event.moveTo(e).depth() < 2));
+    }
+
     /** These events, of any depth. */
     public void rows(Writer to, int[] events) throws IOException {
         rows(to, Arrays.stream(events));

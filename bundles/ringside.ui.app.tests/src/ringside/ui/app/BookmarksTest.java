@@ -124,6 +124,51 @@ class BookmarksTest {
     }
 
     @Test
+    void undoInTheListAndInTheTimelineTakesBackWhatWasDoneToBookmarksAndLeavesTheLabAlone() throws Exception {
+        bookmark(5, "five");
+        int event = session.playhead().event();
+        bookmark(5, "another");
+        robot.page().showView("ringside.view.bookmarks");
+        Table table = robot.all(robot.shell(), Table.class, t -> t.isVisible() && t.getColumnCount() == 3 && t.getColumn(1).getText().equals("Note")).get(0);
+        robot.until("the row", () -> table.getItemCount() == 1);
+        table.setFocus();
+        table.setSelection(0);
+        robot.press(SWT.DEL);
+        robot.until("none", () -> session.bookmarks().all().isEmpty());
+        robot.press(SWT.CTRL, 'z');
+        robot.until("it is back", () -> session.bookmarks().note(event).equals(Optional.of("another")));
+        assertTrue(Files.readString(file()).endsWith(" another\n"));
+        robot.press(SWT.CTRL, 'z');
+        robot.until("its first note", () -> session.bookmarks().note(event).equals(Optional.of("five")));
+        robot.press(SWT.CTRL, 'y');
+        robot.until("its second note", () -> session.bookmarks().note(event).equals(Optional.of("another")));
+        robot.page().hideView(robot.page().findView("ringside.view.bookmarks"));
+        robot.page().showView("ringside.view.timeline");
+        session.jump(p -> p.to(event, 0));
+        robot.press(SWT.DEL);
+        robot.until("none", () -> session.bookmarks().all().isEmpty());
+        robot.press(SWT.CTRL, 'z');
+        robot.until("it is back", () -> session.bookmarks().note(event).equals(Optional.of("another")));
+        assertFalse(editor.isDirty());
+        editor.setFocus();
+    }
+
+    @Test
+    void aDamagedFileIsToldAboveTheStageAndLeftAlone() throws Exception {
+        robot.page().closeAllEditors(false);
+        String text = "ringside bookmarks 1\n\n9 1595 notify host 1 1 good\nnine\n";
+        Files.writeString(file(), text);
+        show(lab);
+        assertTrue(editor.bar().text().contains("mine.bookmarks.txt, line 4: \"nine\" is no bookmark"), editor.bar().text());
+        bookmark(2, "mine");
+        assertEquals(text, Files.readString(file()));
+        Files.writeString(file(), "ringside bookmarks 1\n\n9 1595 notify host 1 1 good\n");
+        bookmark(3, "third");
+        assertEquals("", editor.bar().text());
+        assertEquals(5, Files.readAllLines(file()).size(), "those of the mended file and both new ones");
+    }
+
+    @Test
     void aFileOfALaterFormatIsLeftAlone() throws Exception {
         robot.page().closeAllEditors(false);
         Files.writeString(file(), "ringside bookmarks 2\n\nwhat nobody knows yet\n");

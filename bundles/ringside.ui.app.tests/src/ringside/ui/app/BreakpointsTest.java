@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.SWT;
@@ -13,12 +15,14 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ringside.scenario.marks.Breakpoint;
 import ringside.trace.EventKind;
+import ringside.ui.app.files.Samples;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.parts.LabPart;
-import ringside.ui.playback.Breakpoints.Breakpoint;
 import ringside.ui.playback.Pace;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.stops.BreakpointsView;
@@ -37,6 +41,7 @@ class BreakpointsTest {
 
     @AfterEach
     void close() {
+        session.breakpoints().clear();
         session.pace(Pace.NORMAL);
         Mode.show(robot.page(), Ids.RUN);
         robot.page().closeAllEditors(false);
@@ -113,6 +118,56 @@ class BreakpointsTest {
     }
 
     @Test
+    void theyStandBesideTheLabAndAreThereWithTheirMarksWhenItIsOpenedAgain(@TempDir Path folder) throws Exception {
+        Path lab = Files.copy(Samples.first().orElseThrow(), folder.resolve("mine.ringside"));
+        openFile(lab);
+        editor.stage().select("host.classifier");
+        robot.press(SWT.F9);
+        robot.until("it is set", () -> session.breakpoints().all().size() == 1);
+        session.breakpoints().add(Breakpoint.when("kind == PUBLISH"));
+        session.breakpoints().set(1, session.breakpoints().all().get(1).enabled(false));
+        assertEquals("ringside breakpoints 1\n\non at host.classifier\noff when kind == PUBLISH\n", Files.readString(folder.resolve("mine.breakpoints.txt")));
+        assertFalse(editor.isDirty(), "the lab is as it was");
+        robot.page().closeAllEditors(false);
+        int unmarked = openFile(Files.copy(lab, folder.resolve("other.ringside")));
+        robot.page().closeAllEditors(false);
+        assertEquals(unmarked + 1, openFile(lab));
+        assertEquals(List.of(Breakpoint.at("host.classifier", StageSelection.WHOLE), Breakpoint.when("kind == PUBLISH").enabled(false)), session.breakpoints().all());
+        runToTheStop();
+        assertEquals(EventKind.CLASSIFY, session.event().kind());
+        assertTrue(editor.saveAs(folder.resolve("moved.ringside")));
+        assertTrue(Files.exists(folder.resolve("moved.breakpoints.txt")), "they go along");
+    }
+
+    private int openFile(Path file) throws Exception {
+        editor = (LabEditor) ringside.ui.app.files.Labs.open(robot.page(), file).orElseThrow();
+        robot.keyboard(robot.shell());
+        editor.setFocus();
+        session = RunSession.of(editor).orElseThrow();
+        session.ensureRun();
+        robot.until("the run", () -> session.run().isPresent() && session.run().get().log().complete() && !session.fromLab().computing());
+        return editor.stage().marks();
+    }
+
+    @Test
+    void oneWhoseMachineIsGoneIsKeptAndSaysWhyAndADamagedFileIsLeftAlone(@TempDir Path folder) throws Exception {
+        Path lab = Files.copy(Samples.first().orElseThrow(), folder.resolve("mine.ringside"));
+        Path file = folder.resolve("mine.breakpoints.txt");
+        Files.writeString(file, "ringside breakpoints 1\n\non at vm9.rx[3]\n");
+        openFile(lab);
+        assertEquals("this run has no vm9.rx", session.breakpoints().problem(0));
+        session.breakpoints().add(Breakpoint.when("kind == PUBLISH"));
+        assertTrue(Files.readString(file).contains("on at vm9.rx[3]\n"));
+        robot.page().closeAllEditors(false);
+        String damaged = "ringside breakpoints 1\non at\n";
+        Files.writeString(file, damaged);
+        openFile(lab);
+        assertTrue(editor.bar().text().contains("mine.breakpoints.txt, line 2"), editor.bar().text());
+        session.breakpoints().add(Breakpoint.when("kind == PUBLISH"));
+        assertEquals(damaged, Files.readString(file));
+    }
+
+    @Test
     void aConditionThatDoesNotFitSaysWhy() {
         session.breakpoints().add(Breakpoint.when("vm7.rx.used.idx == 1"));
         assertTrue(session.breakpoints().problem(0).contains("vm7"), session.breakpoints().problem(0));
@@ -132,6 +187,11 @@ class BreakpointsTest {
         table.setSelection(0);
         robot.key(table, 0, SWT.DEL);
         assertEquals(List.of(), session.breakpoints().all());
+        table.setFocus();
+        robot.press(SWT.CTRL, 'z');
+        robot.until("undo brings it back", () -> session.breakpoints().all().equals(List.of(Breakpoint.when("kind == DECIDE"))));
+        robot.press(SWT.CTRL, 'y');
+        robot.until("redo takes it away", () -> session.breakpoints().all().isEmpty());
         robot.page().hideView(robot.page().findView(BreakpointsView.ID));
     }
 }

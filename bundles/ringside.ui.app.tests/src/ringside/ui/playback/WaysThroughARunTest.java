@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import ringside.scenario.marks.Concern;
 import ringside.trace.EventKind;
 import ringside.trace.TraceEvent;
 import ringside.ui.diagram.StageSelection;
@@ -54,7 +55,7 @@ class WaysThroughARunTest extends WindowWithKeys {
         press(SWT.CTRL, SWT.PAGE_DOWN);
         until("the second of VM 1", () -> session.playhead().event() > first);
         for (int between = first + 1; between < session.playhead().event(); between++) {
-            assertFalse(Concern.of(session.run().orElseThrow().log().event(between), session.selected()), "event " + between);
+            assertFalse(Concern.of(session.run().orElseThrow().log().event(between), session.selected().componentPath(), session.selected().index()), "event " + between);
         }
         press(SWT.CTRL, SWT.PAGE_UP);
         until("the first again", () -> session.playhead().event() == first);

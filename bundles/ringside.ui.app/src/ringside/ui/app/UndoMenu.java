@@ -14,6 +14,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.playback.panel.KeyText;
+import ringside.ui.playback.panel.UndoesMarks;
 
 /** Undo and Redo, each with the name of what it would take back or do again: Undo Move VM 1. */
 public final class UndoMenu extends ContributionItem {
@@ -23,15 +24,20 @@ public final class UndoMenu extends ContributionItem {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         boolean lab = window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof LabEditor;
         LabEditor editor = lab ? (LabEditor) window.getActivePage().getActiveEditor() : null;
+        String marks = window != null && window.getActivePage() != null && window.getActivePage().getActivePart() instanceof UndoesMarks view ? view.marks() : null;
         add(menu, index, IWorkbenchCommandConstants.EDIT_UNDO, Messages.Menu_undo,
-                editor == null ? null : editor.getCommandStack().getUndoCommand());
+                marks != null ? marks : label(editor == null ? null : editor.getCommandStack().getUndoCommand()));
         add(menu, index + 1, IWorkbenchCommandConstants.EDIT_REDO, Messages.Menu_redo,
-                editor == null ? null : editor.getCommandStack().getRedoCommand());
+                marks != null ? marks : label(editor == null ? null : editor.getCommandStack().getRedoCommand()));
     }
 
-    private static void add(Menu menu, int index, String id, String verb, Command command) {
+    private static String label(Command command) {
+        return command == null || command.getLabel() == null ? "" : command.getLabel();
+    }
+
+    private static void add(Menu menu, int index, String id, String verb, String label) {
         MenuItem item = new MenuItem(menu, SWT.PUSH, index);
-        String what = command == null || command.getLabel() == null ? "" : command.getLabel().replace("&", "&&");
+        String what = label.replace("&", "&&");
         item.setText(NLS.bind(verb, what).stripTrailing() + "\t" + KeyText.key(id));
         item.setEnabled(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id).isEnabled());
         item.addListener(SWT.Selection, event -> {

@@ -72,7 +72,12 @@ public final class Messages extends NLS {
     public static String Stops_ColumnProblem;
     public static String Stops_Spoken;
     public static String Stops_At;
-    public static String Stops_AtPart;
+    public static String Stops_AtNamed;
+    public static String Stops_WhenIs;
+    public static String Marks_OfBookmarks;
+    public static String Marks_OfBreakpoints;
+    public static String Marks_NotKept;
+    public static String Marks_Close;
     public static String Until_Menu;
     public static String Until_Title;
     public static String Until_Label;

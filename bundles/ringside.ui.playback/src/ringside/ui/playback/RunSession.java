@@ -1,5 +1,6 @@
 package ringside.ui.playback;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,9 +20,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
+import ringside.scenario.marks.Bookmark;
+import ringside.scenario.marks.Breakpoint;
+import ringside.scenario.marks.Concern;
+import ringside.scenario.marks.MarksFile;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
+import ringside.ui.diagram.EditorBar;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.LabEditorInput;
 import ringside.ui.diagram.StageSelection;
@@ -42,7 +49,7 @@ public final class RunSession implements FrameClock.Animation {
     private final Player player = new Player();
     private final RunFromLab fromLab;
     private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
-    private final Breakpoints breakpoints = new Breakpoints(this::breakpointsChanged);
+    private final Breakpoints breakpoints;
     private final Bookmarks bookmarks;
     private final Branches branches = new Branches(this);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -61,20 +68,31 @@ public final class RunSession implements FrameClock.Animation {
     /** Where the next step leads, while the class is asked what happens next; else null. */
     private Position asked;
     private String trouble = "";
+    /** What is wrong with the files of marks, as it was told last. */
+    private String told = "";
 
     private RunSession(LabEditor editor) {
         this.editor = editor;
         this.clock = FrameClock.of(Display.getCurrent());
         this.fromLab = new RunFromLab(editor, this);
         player.reducedMotion(PlaybackPreferences.reducedMotion());
+        KeptMarks<Bookmark> marks = new KeptMarks<>(MarksFile.BOOKMARKS, this::file, editor::stays);
+        KeptMarks<Breakpoint> stops = new KeptMarks<>(MarksFile.BREAKPOINTS, this::file, editor::stays);
+        bookmarks = new Bookmarks(marks, this::marksChanged);
+        breakpoints = new Breakpoints(stops, this::breakpointsChanged);
         player.stops(breakpoints);
-        bookmarks = new Bookmarks(() -> ((LabEditorInput) editor.getEditorInput()).file(), editor::stays, this::changed);
         editor.addPropertyListener((source, property) -> {
-            // Saved under another name: the bookmarks go along.
-            if (property == IEditorPart.PROP_INPUT && !bookmarks.all().isEmpty()) {
-                bookmarks.write();
+            // Saved under another name: the marks go along.
+            if (property == IEditorPart.PROP_INPUT) {
+                marks.moved();
+                stops.moved();
+                marksChanged();
             }
         });
+    }
+
+    private Path file() {
+        return ((LabEditorInput) editor.getEditorInput()).file();
     }
 
     /** The session of this editor, or empty where it is no editor of a lab. */
@@ -99,6 +117,9 @@ public final class RunSession implements FrameClock.Animation {
             window.addPerspectiveListener(perspectives);
             StageChoice.follow(editor.stage().selections(), this);
             canvas.addListener(SWT.FocusIn, event -> branches.firstStage());
+            if (!breakpoints.all().isEmpty()) {
+                editor.stage().stopAt(breakpoints.places());
+            }
         }
     }
 
@@ -262,7 +283,7 @@ public final class RunSession implements FrameClock.Animation {
     public void goToSelected(int direction) {
         if (run != null && selected != null) {
             int here = playhead().event();
-            int found = direction > 0 ? Concern.next(run.log(), here, run.log().size(), selected) : Concern.previous(run.log(), here, 1, selected);
+            int found = direction > 0 ? Concern.next(run.log(), here, run.log().size(), selected.componentPath(), selected.index()) : Concern.previous(run.log(), here, 1, selected.componentPath(), selected.index());
             if (found > 0) {
                 move(p -> p.to(found, 0));
             }
@@ -383,6 +404,20 @@ public final class RunSession implements FrameClock.Animation {
     private void breakpointsChanged() {
         if (editor.stage() != null) {
             editor.stage().stopAt(breakpoints.places());
+        }
+        marksChanged();
+    }
+
+    /** A file of marks that cannot be read or written is told above the stage, once. */
+    private void marksChanged() {
+        String problem = bookmarks.problem().isEmpty() ? breakpoints.problem() : bookmarks.problem();
+        if (!problem.equals(told)) {
+            if (!problem.isEmpty()) {
+                editor.bar().show(NLS.bind(Messages.Marks_NotKept, problem), true, List.of(new EditorBar.Choice(Messages.Marks_Close, () -> editor.setFocus())));
+            } else if (editor.bar().text().equals(NLS.bind(Messages.Marks_NotKept, told))) {
+                editor.bar().hide();
+            }
+            told = problem;
         }
         changed();
     }

@@ -24,9 +24,10 @@ import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
 import ringside.ui.playback.TimeText;
 import ringside.ui.playback.panel.ActiveRun;
+import ringside.ui.playback.panel.UndoesMarks;
 
-/** The bookmarks of the lab in front: Enter goes to one, F2 changes its note, Delete takes it away. */
-public final class BookmarksView extends ViewPart {
+/** The bookmarks of the lab in front: Enter goes to one, F2 changes its note, Delete takes it away, Undo takes that back. */
+public final class BookmarksView extends ViewPart implements UndoesMarks {
     public static final String ID = "ringside.view.bookmarks";
 
     private ActiveRun active;
@@ -64,6 +65,7 @@ public final class BookmarksView extends ViewPart {
         themed.run();
         Theme.addListener(themed);
         area.addDisposeListener(e -> Theme.removeListener(themed));
+        UndoesMarks.into(getViewSite().getActionBars(), () -> session().ifPresent(s -> s.bookmarks().undo()), () -> session().ifPresent(s -> s.bookmarks().redo()));
         active = new ActiveRun(getSite().getWorkbenchWindow(), area, this::show);
     }
 
@@ -85,6 +87,7 @@ public final class BookmarksView extends ViewPart {
     private void show() {
         List<Bookmarks.Placed> all = session().map(s -> s.bookmarks().all()).orElse(List.of());
         String trouble = session().map(s -> s.bookmarks().problem()).orElse("");
+        problem.setForeground((trouble.isEmpty() ? Role.INK : Role.TROUBLE).color());
         problem.setText(!trouble.isEmpty() ? trouble : all.isEmpty() ? Messages.Bookmarks_None : Messages.Bookmarks_Keys);
         problem.getParent().layout();
         if (all.equals(shown) && table.getItemCount() == all.size()) {
@@ -110,6 +113,11 @@ public final class BookmarksView extends ViewPart {
                 BookmarkDialog.open(table.getShell(), s, b.event());
             }
         }));
+    }
+
+    @Override
+    public String marks() {
+        return Messages.Marks_OfBookmarks;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ringside.ui.playback.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import ringside.ui.playback.Breakpoints.Breakpoint;
+import ringside.scenario.marks.Breakpoint;
 import ringside.ui.playback.RunSession;
 
 /** Sets a breakpoint for the kind of event that the playhead stands at. */

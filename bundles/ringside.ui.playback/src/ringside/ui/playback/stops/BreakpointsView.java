@@ -16,22 +16,24 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
-import ringside.ui.diagram.StageSelection;
+import ringside.scenario.marks.Breakpoint;
+import ringside.trace.ComponentInfo;
+import ringside.trace.StateSchema;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
 import ringside.ui.playback.Breakpoints;
-import ringside.ui.playback.Breakpoints.Breakpoint;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.panel.ActiveRun;
 import ringside.ui.playback.panel.ConditionField;
+import ringside.ui.playback.panel.UndoesMarks;
 
 /**
  * The breakpoints of the lab in front: places and conditions, each of which can be switched off, changed and taken away. A new
  * condition is written in the line above; Enter sets it.
  */
-public final class BreakpointsView extends ViewPart {
+public final class BreakpointsView extends ViewPart implements UndoesMarks {
     public static final String ID = "ringside.view.breakpoints";
 
     private ActiveRun active;
@@ -51,7 +53,7 @@ public final class BreakpointsView extends ViewPart {
         condition = new ConditionField(area, Messages.Stops_When, () -> session().flatMap(RunSession::run).orElse(null));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(condition.control());
         condition.control().setMessage(Messages.Stops_Example);
-        condition.control().addListener(SWT.Modify, e -> problem.setText(condition.problem()));
+        condition.control().addListener(SWT.Modify, e -> tell());
         condition.control().addListener(SWT.DefaultSelection, e -> take());
         Button set = new Button(area, SWT.PUSH);
         set.setText(Messages.Stops_Set);
@@ -76,6 +78,7 @@ public final class BreakpointsView extends ViewPart {
         themed.run();
         Theme.addListener(themed);
         area.addDisposeListener(e -> Theme.removeListener(themed));
+        UndoesMarks.into(getViewSite().getActionBars(), () -> breakpoints().ifPresent(Breakpoints::undo), () -> breakpoints().ifPresent(Breakpoints::redo));
         active = new ActiveRun(getSite().getWorkbenchWindow(), area, this::show);
     }
 
@@ -95,6 +98,12 @@ public final class BreakpointsView extends ViewPart {
         column.setWidth(width);
     }
 
+    /** What is wrong with what is being written, else with the file. */
+    private void tell() {
+        String written = condition.problem();
+        problem.setText(written.isEmpty() ? breakpoints().map(Breakpoints::problem).orElse("") : written);
+    }
+
     private Optional<RunSession> session() {
         return active == null ? Optional.empty() : active.session();
     }
@@ -104,6 +113,7 @@ public final class BreakpointsView extends ViewPart {
     }
 
     private void show() {
+        tell();
         List<Breakpoint> all = breakpoints().map(Breakpoints::all).orElse(List.of());
         if (!all.equals(shown) || table.getItemCount() != all.size()) {
             int at = table.getSelectionIndex();
@@ -118,13 +128,15 @@ public final class BreakpointsView extends ViewPart {
         }
     }
 
-    private static String what(Breakpoint breakpoint) {
-        StageSelection place = breakpoint.place();
-        if (place == null) {
-            return breakpoint.condition();
+    /** A place by the names of its parts where there is a run to look them up in, and as it is written. */
+    private String what(Breakpoint breakpoint) {
+        StateSchema schema = session().flatMap(RunSession::run).map(run -> run.log().schema()).orElse(null);
+        String written = breakpoint.text(schema);
+        ComponentInfo of = schema == null || !breakpoint.isPlace() ? null : schema.component(breakpoint.component());
+        if (!breakpoint.isPlace()) {
+            return NLS.bind(Messages.Stops_WhenIs, written);
         }
-        return place.index() == StageSelection.WHOLE ? NLS.bind(Messages.Stops_At, place.componentPath())
-                : NLS.bind(Messages.Stops_AtPart, place.componentPath(), place.index());
+        return of == null ? NLS.bind(Messages.Stops_At, written) : NLS.bind(Messages.Stops_AtNamed, of.label(), written);
     }
 
     private void selected(Event event) {
@@ -149,7 +161,7 @@ public final class BreakpointsView extends ViewPart {
     /** Takes the condition of the chosen row into the line above. */
     private void change() {
         int row = table.getSelectionIndex();
-        if (row >= 0 && shown.get(row).place() == null) {
+        if (row >= 0 && !shown.get(row).isPlace()) {
             changing = row;
             condition.control().setText(shown.get(row).condition());
             condition.control().setFocus();
@@ -165,13 +177,18 @@ public final class BreakpointsView extends ViewPart {
         }
         breakpoints().ifPresent(b -> {
             if (changing >= 0 && changing < b.all().size()) {
-                b.set(changing, new Breakpoint(null, written, b.all().get(changing).enabled()));
+                b.set(changing, Breakpoint.when(written).enabled(b.all().get(changing).enabled()));
             } else {
                 b.add(Breakpoint.when(written));
             }
         });
         changing = -1;
         condition.control().setText("");
+    }
+
+    @Override
+    public String marks() {
+        return Messages.Marks_OfBreakpoints;
     }
 
     @Override

@@ -5,11 +5,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import ringside.ui.playback.Messages;
 import ringside.ui.playback.panel.ActiveRun;
 import ringside.ui.playback.panel.StripNote;
+import ringside.ui.playback.panel.UndoesMarks;
 
 /** The view below the stage: what happened when, and whom it follows. */
-public final class TimelineView extends ViewPart {
+public final class TimelineView extends ViewPart implements UndoesMarks {
     public static final String ID = "ringside.view.timeline";
     private static final String ZOOM = "ringside.command.zoom";
     private static final String ZOOM_PARAMETER = "ringside.parameter.zoom";
@@ -27,6 +29,7 @@ public final class TimelineView extends ViewPart {
                 return null;
             }
         });
+        UndoesMarks.into(getViewSite().getActionBars(), () -> panel.session().ifPresent(s -> s.bookmarks().undo()), () -> panel.session().ifPresent(s -> s.bookmarks().redo()));
         active = new ActiveRun(getSite().getWorkbenchWindow(), panel, this::refresh);
     }
 
@@ -45,6 +48,11 @@ public final class TimelineView extends ViewPart {
     private void refresh() {
         panel.show(active.session());
         StripNote.show(panel, panel.follows());
+    }
+
+    @Override
+    public String marks() {
+        return Messages.Marks_OfBookmarks;
     }
 
     @Override

@@ -1,5 +1,7 @@
-package ringside.ui.playback.bookmarks;
+package ringside.scenario.marks;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.time.Playhead;
@@ -17,33 +19,53 @@ import ringside.trace.time.Playhead;
  * @param note      one line of text; may be empty
  */
 public record Bookmark(int event, long tick, String kind, String component, int packet, int nth, String note) {
+    private static final Pattern LINE = Pattern.compile("(\\d{1,9}) (\\d{1,18}) (\\S+) (\\S+) (\\d{1,9}) (\\d{1,9})(?: (.*))?");
 
     /** A bookmark at an event of a run. */
-    static Bookmark at(TraceLog log, int event, String note) {
+    public static Bookmark at(TraceLog log, int event, String note) {
         TraceEvent e = log.event(event);
         Bookmark bookmark = new Bookmark(event, e.tick(), event == 0 ? "start" : e.kind().label(), event == 0 ? "-" : e.component().path(), e.packet(), 0, note);
         int nth = 0;
         for (; e.packet() != 0 && e.number() > 0; e.moveTo(e.previousOfPacket())) {
             nth += bookmark.is(e) ? 1 : 0;
         }
-        return new Bookmark(event, bookmark.tick, bookmark.kind, bookmark.component, bookmark.packet, nth, note);
+        return new Bookmark(event, bookmark.tick, bookmark.kind, bookmark.component, bookmark.packet, nth, "").noted(note);
     }
 
-    Bookmark noted(String text) {
-        return new Bookmark(event, tick, kind, component, packet, nth, text);
+    /** The same with another note, of which white space at its ends and line breaks are left out. */
+    public Bookmark noted(String text) {
+        return new Bookmark(event, tick, kind, component, packet, nth, text.strip().replaceAll("\\s+", " "));
     }
 
     private boolean is(TraceEvent e) {
         return e.number() > 0 && e.kind().label().equals(kind) && e.component().path().equals(component) && e.packet() == packet;
     }
 
+    /** As it stands in a file, the note last. */
+    String line() {
+        return String.join(" ", Integer.toString(event), Long.toString(tick), kind, component, Integer.toString(packet), Integer.toString(nth), note);
+    }
+
+    /** @throws IllegalArgumentException where the line is none, with one sentence */
+    static Bookmark parse(String line) {
+        Matcher m = LINE.matcher(line);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("\"" + line + "\" is no bookmark; one looks like 9 1595 notify host 1 1 and its note");
+        }
+        return new Bookmark(Integer.parseInt(m.group(1)), Long.parseLong(m.group(2)), m.group(3), m.group(4), Integer.parseInt(m.group(5)),
+                Integer.parseInt(m.group(6)), m.group(7) == null ? "" : m.group(7));
+    }
+
     /** The event of a run that it stands at. */
-    int in(TraceLog log) {
+    public int in(TraceLog log) {
         if (event == 0) {
             return 0;
         }
         if (event <= log.size() && log.event(event).tick() == tick && is(log.event(event))) {
             return event;
+        }
+        if (nth > log.size()) {
+            return new Playhead(log).toTick(tick).event();
         }
         int[] such = new int[nth + 1];
         int count = 0;
