@@ -45,6 +45,24 @@ class RunCommandTest {
         assertTrue(run.out().contains("Packets: 1 generated"));
     }
 
+    @Test
+    void aRunStopsAfterAsManyEventsAsAreAllowed() {
+        Path lab = Shell.sample("04-bypass");
+        Result whole = Shell.run("run", lab, "--no-events");
+        Result allowed = Shell.run("run", lab, "--no-events", "--max-events", "2146435071");
+        assertEquals(whole.out(), allowed.out());
+        Result stopped = Shell.run("run", lab, "--format", "csv", "--max-events", "20");
+        int rows = (int) stopped.out().lines().count() - 1;
+        assertTrue(rows >= 20 && rows < 24, rows + " events");
+        assertEquals("ringside: " + lab + ": stopped after " + rows + " events; allow more (--max-events), set an end (maxNanos) or send fewer packets\n",
+                stopped.err());
+        for (String wrong : List.of("0", "-5", "2146435072")) {
+            Result refused = Shell.run("run", lab, "--max-events", wrong);
+            assertEquals(2, refused.status());
+            assertEquals("ringside: --max-events " + wrong + " is not between 1 and 2146435071\n", refused.err());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void jsonIsOneObjectOfTheAgreedShape(String sample) {

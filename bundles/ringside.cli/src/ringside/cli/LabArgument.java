@@ -41,18 +41,25 @@ final class LabArgument {
         @Option(names = "--commands", paramLabel = "FILE", description = "What a user did to the run: a list of commands, as branch --commands-out writes it.")
         String commands;
 
+        @Option(names = "--max-events", paramLabel = "N", description = "Stop the run after N events; 3000000 unless given, at most 2146435071.")
+        int maxEvents = RunOptions.DEFAULT_MAX_EVENTS;
+
         /** The same with another scenario, where one is given, and further settings. */
         OfRun but(String otherScenario, List<String> settings) {
             OfRun other = new OfRun();
             other.scenario = otherScenario == null ? scenario : otherScenario;
             other.seed = seed;
             other.commands = commands;
+            other.maxEvents = maxEvents;
             other.set = java.util.stream.Stream.concat(set.stream(), settings.stream()).toList();
             return other;
         }
 
-        RunOptions options() {
-            RunOptions options = RunOptions.DEFAULT.withScenario(scenario);
+        RunOptions options() throws InputException {
+            if (maxEvents < 1 || maxEvents > RunOptions.MOST_EVENTS) {
+                throw new InputException("--max-events " + maxEvents + " is not between 1 and " + RunOptions.MOST_EVENTS);
+            }
+            RunOptions options = RunOptions.DEFAULT.withScenario(scenario).withMaxEvents(maxEvents);
             return seed == null ? options : options.withSeed(seed);
         }
     }
@@ -149,7 +156,10 @@ final class LabArgument {
             throw new InputException("a command cannot be done: " + e.getMessage());
         }
         if (run.end() == ScenarioRun.End.TOO_MANY_EVENTS) {
-            console.problem(name() + ": stopped after " + run.log().size() + " events; set an end (maxNanos) or send fewer packets");
+            console.problem(name() + ": stopped after " + run.log().size() + " events; allow more (--max-events), set an end (maxNanos) or send fewer packets");
+        }
+        if (run.end() == ScenarioRun.End.NO_ROOM) {
+            console.problem(name() + ": stopped after " + run.log().size() + " events. " + run.problem());
         }
         run.violations().forEach(wrong -> console.problem("the run contradicts an invariant: " + wrong));
         return run;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -18,6 +19,7 @@ import ringside.model.lab.Generator;
 import ringside.model.lab.Lab;
 import ringside.model.lab.LabFactory;
 import ringside.model.lab.LabPackage;
+import ringside.trace.io.StateText;
 
 /** No number that a file can hold makes a run overflow, hang or exhaust memory: it is refused with a message, or it runs. */
 class LimitsTest {
@@ -106,5 +108,45 @@ class LimitsTest {
         assertEquals(ScenarioRun.End.TOO_MANY_EVENTS, run.end());
         assertTrue(run.log().size() >= 50_000 && run.log().size() < 100_000, run.log().size() + " events");
         assertEquals(List.of(), run.violations());
+    }
+
+    private static String state(ScenarioRun run, int event) {
+        return StateText.text(run.log().schema(), run.history().at(event));
+    }
+
+    @Test
+    void aRunWhoseTraceHasNoRoomSaysSoAndKeepsWhatItHas() {
+        String before = System.setProperty("java.io.tmpdir", "no such folder");
+        try {
+            ScenarioRun run = Samples.run(Samples.series("04-bypass", 9_000, 120_000), RunOptions.DEFAULT.withMemoryBudget(1));
+            assertEquals(ScenarioRun.End.NO_ROOM, run.end());
+            assertTrue(run.problem().startsWith("The trace needs a temporary file in no such folder, which cannot be written: "), run.problem());
+            assertTrue(run.log().complete());
+            assertEquals(List.of(), run.violations());
+            ScenarioRun whole = Samples.run(Samples.series("04-bypass", 9_000, 120_000), RunOptions.DEFAULT);
+            int last = run.log().size();
+            assertTrue(last > 1_000 && last < whole.log().size(), last + " events");
+            assertEquals(state(whole, last), state(run, last));
+            run.log().close();
+            whole.log().close();
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
+    void aTraceInTheFileSaysTheSameAsOneInMemory() {
+        ScenarioRun memory = Samples.run(Samples.series("04-bypass", 4_000, 120_000), RunOptions.DEFAULT);
+        ScenarioRun file = Samples.run(Samples.series("04-bypass", 4_000, 120_000), RunOptions.DEFAULT.withMemoryBudget(1));
+        assertEquals(0, memory.log().bytesOnDisk());
+        assertTrue(file.log().bytesOnDisk() > 10_000_000, file.log().bytesOnDisk() + " bytes");
+        assertEquals(memory.fingerprint(), file.fingerprint());
+        Random random = new Random(5);
+        for (int i = 0; i < 50; i++) {
+            int at = random.nextInt(memory.log().size() + 1);
+            assertEquals(state(memory, at), state(file, at), "state " + at);
+        }
+        memory.log().close();
+        file.log().close();
     }
 }

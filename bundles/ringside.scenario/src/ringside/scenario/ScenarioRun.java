@@ -12,6 +12,7 @@ import ringside.scenario.expression.Condition;
 import ringside.scenario.expression.ExpressionException;
 import ringside.scenario.provenance.CostSources;
 import ringside.trace.ComponentInfo;
+import ringside.trace.SpillException;
 import ringside.trace.StateReader;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
@@ -51,6 +52,7 @@ public final class ScenarioRun {
     private final TraceLog trunk;
     private boolean started;
     private volatile End end = End.NOT_YET;
+    private volatile String problem;
 
     /** How a run ended. */
     public enum End {
@@ -60,7 +62,9 @@ public final class ScenarioRun {
         /** The listener cancelled it. */
         CANCELLED,
         /** It made more events than are kept. */
-        TOO_MANY_EVENTS
+        TOO_MANY_EVENTS,
+        /** Its trace had no more room, neither in memory nor on disk; {@link ScenarioRun#problem} says more. */
+        NO_ROOM
     }
 
     private ScenarioRun(MachineSpec spec, RunOptions options, List<Diagnostic> diagnostics, TraceLog from, int sharedEvents, boolean shares) {
@@ -119,6 +123,9 @@ public final class ScenarioRun {
                 machine.trace(log);
             }
             end = toTheEnd();
+        } catch (SpillException e) {
+            problem = e.getMessage();
+            end = End.NO_ROOM;
         } finally {
             log.markComplete();
         }
@@ -135,7 +142,7 @@ public final class ScenarioRun {
                 return End.CANCELLED;
             }
             long before = machine.dispatches();
-            more = advance(machine, before + CHUNK);
+            more = advance(machine, before + Math.max(1, Math.min(CHUNK, (options.maxEvents() - machine.events()) / 8)));
             if (!more && commandsMade < options.commands().size()) {
                 command();
                 more = true;
@@ -250,6 +257,11 @@ public final class ScenarioRun {
         return end;
     }
 
+    /** A sentence on what kept the run from going on, where it ended with {@link End#NO_ROOM}; else null. */
+    public String problem() {
+        return problem;
+    }
+
     public MachineSpec spec() {
         return spec;
     }
@@ -319,9 +331,9 @@ public final class ScenarioRun {
         return Summary.of(machine.summary(), spec.referenceMHz(), machine.schema(), machine.state());
     }
 
-    /** What contradicts the invariants of the machine; empty where nothing does. */
+    /** What contradicts the invariants of the machine; empty where nothing does, and where the run was broken off within an event. */
     public List<String> violations() {
-        return machine.violations();
+        return end == End.NO_ROOM ? List.of() : machine.violations();
     }
 
     /** SHA-256 over everything that happened, in names. */

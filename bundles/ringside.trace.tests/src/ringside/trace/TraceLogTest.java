@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import ringside.trace.history.StateHistory;
 
 class TraceLogTest {
     /** A byte: every full chunk goes to the file at once. */
@@ -49,6 +58,53 @@ class TraceLogTest {
         long oneChunkOfEach = Column.ROWS * 131L;
         assertTrue(run.log.memory() < oneChunkOfEach, () -> run.log.memory() + " bytes");
         run.log.close();
+    }
+
+    /** What a folder for temporary files has of traces; the folder is that of {@code inFolder}. */
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(file -> file.startsWith("ringside-trace")).toList();
+        }
+    }
+
+    private static void inFolder(Path folder, Executable body) throws Throwable {
+        String before = System.setProperty("java.io.tmpdir", folder.toString());
+        try {
+            body.execute();
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
+    void rowsWithoutRoomAreOneSentenceAndTheEventsBeforeStay(@TempDir Path folder) throws Throwable {
+        Path missing = folder.resolve("gone");
+        inFolder(missing, () -> {
+            RandomRun run = new RandomRun(7, NO_MEMORY);
+            SpillException full = assertThrows(SpillException.class, () -> run.write(150_000));
+            assertTrue(full.getMessage().startsWith("The trace needs a temporary file in " + missing + ", which cannot be written: "), full.getMessage());
+            assertTrue(run.log.size() > 5_000, () -> run.log.size() + " events");
+            assertEquals(0, run.log.bytesOnDisk());
+            StateHistory history = new StateHistory(run.log);
+            for (int e = 1; e <= run.log.size(); e += 97) {
+                run.check(run.log, e);
+            }
+            assertEquals(run.state(run.log.size(), 0), run.state(history.at(run.log.size())));
+            run.log.close();
+        });
+    }
+
+    /** Where an open file can be deleted its name is gone at once, so that a program that is killed leaves none either. */
+    @Test
+    void theTemporaryFileHasNoNameWhileItIsUsedAndIsGoneAfterwards(@TempDir Path folder) throws Throwable {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        inFolder(folder, () -> {
+            RandomRun run = new RandomRun(7, NO_MEMORY).write(70_000);
+            assertTrue(run.log.bytesOnDisk() > 0);
+            assertEquals(posix ? 0 : 1, filesIn(folder).size());
+            run.log.close();
+            assertEquals(List.of(), filesIn(folder));
+        });
     }
 
     @Test

@@ -54,6 +54,10 @@ final class Spill {
         return inMemory;
     }
 
+    synchronized long onDisk() {
+        return end;
+    }
+
     /** A column offers a full chunk. */
     synchronized void offer(Candidate chunk) {
         candidates.add(chunk);
@@ -62,7 +66,7 @@ final class Spill {
     private long write(ByteBuffer data) {
         try {
             if (file == null) {
-                path = File.createTempFile("ringside-trace", ".rows");
+                path = File.createTempFile("ringside-trace", ".rows", new File(System.getProperty("java.io.tmpdir")));
                 file = new RandomAccessFile(path, "rw");
                 if (!path.delete()) { // where an open file cannot be deleted
                     path.deleteOnExit();
@@ -74,7 +78,7 @@ final class Spill {
             end += data.capacity();
             return at;
         } catch (IOException e) {
-            throw new UncheckedIOException("The trace needs more disk space for its temporary file: " + e.getMessage(), e);
+            throw new SpillException("The trace needs a temporary file in " + System.getProperty("java.io.tmpdir") + ", which cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -241,6 +241,11 @@ public final class TraceLog implements TraceSink {
         return spill.inMemory();
     }
 
+    /** Bytes of the temporary file that this log and its branches have spilled rows to; 0 where all rows are in memory. */
+    public long bytesOnDisk() {
+        return spill.onDisk();
+    }
+
     private static int width(Stream<Column> columns) {
         return columns.mapToInt(Column::width).sum();
     }

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,30 @@ class StateHistoryTest {
                 assertEquals(run.facts.get(f).line(), history.lineOfFact(f));
             }
         }
+    }
+
+    @Test
+    void writersAreFoundInALongTraceThatIsInTheFile() {
+        RandomRun run = new RandomRun(21, 1).write(40_000);
+        StateHistory history = new StateHistory(run.log);
+        record Cell(int field, int index) {
+        }
+        Map<Cell, List<Integer>> positions = new HashMap<>();
+        for (int f = 0; f < run.facts.size(); f++) {
+            positions.computeIfAbsent(new Cell(run.facts.get(f).field(), run.facts.get(f).index()), cell -> new ArrayList<>()).add(f);
+        }
+        List<Cell> cells = new ArrayList<>(positions.keySet());
+        Random random = new Random(22);
+        for (int i = 0; i < 2_000; i++) {
+            Cell cell = cells.get(random.nextInt(cells.size()));
+            int position = i % 3 == 0 ? random.nextInt(run.facts.size() >>> 12) << 12 : random.nextInt(run.facts.size() + 1);
+            List<Integer> all = positions.get(cell);
+            int at = Collections.binarySearch(all, position);
+            int next = at < 0 ? -at - 1 : at;
+            assertEquals(next == 0 ? -1 : all.get(next - 1), history.lastWriter(cell.field, cell.index, position));
+            assertEquals(next == all.size() ? -1 : all.get(next), history.nextWriter(cell.field, cell.index, position));
+        }
+        run.log.close();
     }
 
     @Test

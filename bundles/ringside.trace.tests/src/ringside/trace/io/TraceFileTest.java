@@ -2,12 +2,14 @@ package ringside.trace.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -83,6 +87,48 @@ class TraceFileTest {
         }
         assertEquals(Fingerprint.of(run.log), Fingerprint.of(back));
         assertTrue(Files.size(file) < run.log.bytes() / 2, () -> "packed");
+    }
+
+    /** The file stops in the middle until its beginning has been looked at: what is asked for then can be there only by growing. */
+    @Test
+    void theBeginningIsThereBeforeTheEndIsRead() throws Exception {
+        RandomRun run = new RandomRun(3).write(40_000);
+        byte[] file = written(run.log);
+        AtomicReference<TraceLog> growing = new AtomicReference<>();
+        AtomicInteger seen = new AtomicInteger();
+        InputStream looked = new ByteArrayInputStream(file) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                TraceLog log = growing.get();
+                if (log != null && log.size() > 0 && log.size() < 40_000) {
+                    seen.set(log.size());
+                    run.check(log, log.size());
+                    assertEquals(run.state(log.size(), 0), run.state(new StateHistory(log).at(log.size())));
+                }
+                return super.read(into, from, length);
+            }
+        };
+        TraceLog back = TraceReader.read("lesson.trace", looked, 1, growing::set);
+        assertSame(growing.get(), back);
+        assertTrue(seen.get() > 0, "a part was seen");
+        assertEquals(40_000, back.size());
+        back.close();
+    }
+
+    @Test
+    void whatComesBeforeTheDamageStaysForWhoLooksAlready() throws IOException {
+        RandomRun run = new RandomRun(3).write(40_000);
+        byte[] file = written(run.log);
+        AtomicReference<TraceLog> growing = new AtomicReference<>();
+        byte[] half = Arrays.copyOf(file, file.length * 3 / 4);
+        TraceFormatException cut = assertThrows(TraceFormatException.class,
+                () -> TraceReader.read("lesson.trace", new ByteArrayInputStream(half), 1, growing::set));
+        int size = growing.get().size();
+        assertEquals("lesson.trace is incomplete: it ends after event " + size + ", before its end mark.", cut.getMessage());
+        assertTrue(size > 0 && size < 40_000, size + " events");
+        run.check(growing.get(), size);
+        assertEquals(run.state(size, 0), run.state(new StateHistory(growing.get()).at(size)));
+        growing.get().close();
     }
 
     @Test

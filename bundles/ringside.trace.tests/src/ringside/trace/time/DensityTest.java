@@ -124,6 +124,32 @@ class DensityTest {
         assertEquals(count / 4 * 3, Arrays.stream(rows[1]).sum());
     }
 
+    /** Against a density that looks at its blocks one by one: nothing is lost, and nothing is further off than sixteen blocks. */
+    @Test
+    void millionsOfEventsAreToldBySixteenBlocksAtOnce() {
+        RandomRun run = new RandomRun(8).write(120_000);
+        Density fine = new Density(run.log, DensityTest::rows, ROWS);
+        Density coarse = new Density(run.log, DensityTest::rows, ROWS, 200);
+        Random random = new Random(10);
+        for (int round = 0; round < 20; round++) {
+            long from = run.log.event(1 + random.nextInt(20_000)).tick();
+            long to = run.log.event(120_000 - random.nextInt(20_000)).tick();
+            int[][] expected = fine.of(from, to, 300);
+            int[][] told = coarse.of(from, to, 300);
+            boolean differs = false;
+            for (int row = 0; row < ROWS; row++) {
+                assertEquals(Arrays.stream(expected[row]).sum(), Arrays.stream(told[row]).sum());
+                int off = 0;
+                for (int column = 0; column < 300; column++) {
+                    off += told[row][column] - expected[row][column];
+                    assertEquals(0, off, 16 * 128);
+                    differs |= told[row][column] != expected[row][column];
+                }
+            }
+            assertTrue(differs, "sixteen at once");
+        }
+    }
+
     @Test
     void theNextAndThePreviousEventOfARowAreFoundAcrossBlocksWithoutOne() {
         event(1, m.rx);

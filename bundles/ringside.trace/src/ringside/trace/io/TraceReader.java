@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 import ringside.trace.ArgumentType;
@@ -40,6 +41,7 @@ public final class TraceReader {
     private final String name;
     private final DataInputStream file;
     private final long budget;
+    private final Consumer<TraceLog> begun;
     private long position;
 
     private final EventKind[] kinds = new EventKind[256];
@@ -51,7 +53,8 @@ public final class TraceReader {
     /** The next event that a block must bring. */
     private int next;
 
-    private TraceReader(String name, InputStream in, long budget) {
+    private TraceReader(String name, InputStream in, long budget, Consumer<TraceLog> begun) {
+        this.begun = begun;
         this.name = name;
         this.file = new DataInputStream(in);
         this.budget = budget;
@@ -69,7 +72,8 @@ public final class TraceReader {
      * @param budget bytes of memory for rows, see {@link TraceLog}
      */
     public static TraceLog read(String name, InputStream in, long budget) throws IOException {
-        TraceReader reader = new TraceReader(name, in, budget);
+        TraceReader reader = new TraceReader(name, in, budget, log -> {
+        });
         boolean done = false;
         try {
             TraceLog log = reader.read();
@@ -81,6 +85,21 @@ public final class TraceReader {
             if (!done && reader.log != null) {
                 reader.log.close();
             }
+        }
+    }
+
+    /**
+     * The same for who looks at the trace while it is read: the first picture of a long one need not wait for its end. Where the file turns
+     * out to be no good, what came before stays readable, and whoever was given the log closes it.
+     *
+     * @param begun is given the log, by this thread, as soon as its machine is known; events come into it from then on
+     */
+    public static TraceLog read(String name, InputStream in, long budget, Consumer<TraceLog> begun) throws IOException {
+        TraceReader reader = new TraceReader(name, in, budget, begun);
+        try {
+            return reader.read();
+        } catch (EOFException e) {
+            throw reader.truncated();
         }
     }
 
@@ -105,6 +124,7 @@ public final class TraceReader {
         }
         dictionary(section());
         log = new TraceLog(schema, budget);
+        begun.accept(log);
         for (int type = file.readUnsignedByte(); type != TraceFile.END; type = file.readUnsignedByte()) {
             if (type != TraceFile.BLOCK) {
                 throw damaged();

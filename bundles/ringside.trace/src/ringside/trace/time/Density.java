@@ -1,15 +1,16 @@
 package ringside.trace.time;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 
 /**
  * How many events each row of a timeline has in each column of a window of time, however many events there are. An event counts once in a
- * row. Few events are counted
- * one by one; of many, those between the first and the last block of the window by a count for each row and block of 128 events, spread
- * evenly over the time of the block. Costs a byte for each block and row. Blocks are read as a question needs them, or before by
+ * row. Few events are counted one by one; of many, those between the first and the last block of the window by a count for each row and
+ * block of 128 events, spread evenly over the time of the block; of millions likewise by sixteen blocks at once. Costs a byte for each
+ * block and row, and a quarter more. Blocks are read as a question needs them, or before by
  * {@link #prepare}. Safe for any number of threads.
  */
 public final class Density {
@@ -17,6 +18,9 @@ public final class Density {
     /** So many events are counted one by one. */
     private static final int COUNTED = 1 << 15;
     private static final int AT_ONCE = 1 << 16;
+    private static final int WIDE_SHIFT = 4;
+    /** So many blocks are looked at one by one. */
+    private static final int BLOCKS = 1 << 14;
 
     private final TraceLog log;
     private final Timeline.Rows rows;
@@ -24,9 +28,17 @@ public final class Density {
     /** Element b: the counts of block b; null where it has not been read. */
     private byte[][] blocks = new byte[16][];
     private int prepared;
+    private final int fewBlocks;
+    /** Element w: the sums of the blocks 16 w to 16 w + 15; null where they have not been asked for. */
+    private int[][] wides = new int[16][];
 
     /** @param rowCount rows that the events are shown in, from 0 */
     public Density(TraceLog log, Timeline.Rows rows, int rowCount) {
+        this(log, rows, rowCount, BLOCKS);
+    }
+
+    Density(TraceLog log, Timeline.Rows rows, int rowCount, int fewBlocks) {
+        this.fewBlocks = fewBlocks;
         this.log = log;
         this.rows = rows;
         this.rowCount = rowCount;
@@ -74,8 +86,17 @@ public final class Density {
         int firstBlock = first - 1 + (1 << SHIFT) - 1 >>> SHIFT;
         int endBlock = last >>> SHIFT;
         count(first, firstBlock << SHIFT, window, out, places);
-        for (int block = firstBlock; block < endBlock; block++) {
-            spread(block, window, out, wanted);
+        boolean wide = endBlock - firstBlock > fewBlocks;
+        for (int block = firstBlock; block < endBlock;) {
+            if (wide && (block & (1 << WIDE_SHIFT) - 1) == 0 && block + (1 << WIDE_SHIFT) <= endBlock) {
+                int[] counts = wide(block >>> WIDE_SHIFT);
+                spread(block, block + (1 << WIDE_SHIFT), row -> counts[row], window, out, wanted);
+                block += 1 << WIDE_SHIFT;
+            } else {
+                byte[] counts = block(block);
+                spread(block, block + 1, row -> counts[row] & 0xFF, window, out, wanted);
+                block++;
+            }
         }
         count((endBlock << SHIFT) + 1, last, window, out, places);
         return out;
@@ -115,14 +136,14 @@ public final class Density {
         }
     }
 
-    private void spread(int block, Window window, int[][] out, int[] wanted) {
-        byte[] counts = block(block);
+    /** Spreads what the rows count in the blocks from {@code block} to {@code end - 1} over their time. */
+    private void spread(int block, int end, IntUnaryOperator of, Window window, int[][] out, int[] wanted) {
         int first = window.column(log.event((block << SHIFT) + 1).tick());
-        int wide = window.column(log.event(block + 1 << SHIFT).tick()) - first + 1;
+        int wide = window.column(log.event(end << SHIFT).tick()) - first + 1;
         for (int i = 0; i < wanted.length; i++) {
-            int count = counts[wanted[i]] & 0xFF;
+            long count = of.applyAsInt(wanted[i]);
             for (int k = 0; count > 0 && k < wide; k++) {
-                out[i][first + k] += (k + 1) * count / wide - k * count / wide;
+                out[i][first + k] += (int) ((k + 1) * count / wide - k * count / wide);
             }
         }
     }
@@ -174,5 +195,22 @@ public final class Density {
             }
         }
         return blocks[block];
+    }
+
+    private synchronized int[] wide(int number) {
+        if (number >= wides.length) {
+            wides = Arrays.copyOf(wides, Math.max(number + 1, wides.length * 2));
+        }
+        if (wides[number] == null) {
+            int[] sums = new int[rowCount];
+            for (int block = number << WIDE_SHIFT; block < number + 1 << WIDE_SHIFT; block++) {
+                byte[] counts = block(block);
+                for (int row = 0; row < rowCount; row++) {
+                    sums[row] += counts[row] & 0xFF;
+                }
+            }
+            wides[number] = sums;
+        }
+        return wides[number];
     }
 }

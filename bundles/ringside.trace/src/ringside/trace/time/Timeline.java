@@ -44,7 +44,7 @@ public final class Timeline {
             return event -> {
                 int doer = rowOf.applyAsInt(event.core().id() != 0 ? event.core().id() : event.component().id());
                 int[] out = {doer};
-                for (long f = event.firstFact(); f < event.endFact(); f++) {
+                for (long f = event.firstFact(), end = event.endFact(); f < end; f++) {
                     StateField field = log.schema().field(log.factField(f));
                     if (field.component().kind() != ComponentKind.CACHE || field.kind() == FieldKind.LINE) {
                         out = with(out, rowOf.applyAsInt(field.component().id()));
@@ -55,8 +55,13 @@ public final class Timeline {
         }
 
         private static int[] with(int[] rows, int row) {
-            if (row < 0 || Arrays.stream(rows).anyMatch(r -> r == row)) {
+            if (row < 0) {
                 return rows;
+            }
+            for (int known : rows) {
+                if (known == row) {
+                    return rows;
+                }
             }
             int[] more = Arrays.copyOf(rows, rows.length + 1);
             more[rows.length] = row;

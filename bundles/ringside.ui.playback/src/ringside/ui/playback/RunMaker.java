@@ -11,11 +11,11 @@ public interface RunMaker {
      *
      * @param lab     what to run; a copy that nobody else touches
      * @param started told as soon as there is a trace to look at, while it still grows
-     * @throws CannotRun where the lab has problems
+     * @throws CannotRun where the lab has problems, or the trace has no room; what was computed until then stays usable
      */
     void make(LabSnapshot lab, IProgressMonitor monitor, Consumer<Run> started) throws CannotRun;
 
-    /** The lab has problems; the message says the first one. */
+    /** The lab has problems, or its run cannot go on; the message says the first one. */
     final class CannotRun extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -27,6 +27,9 @@ final class ScenarioRuns implements RunMaker {
             ScenarioRun run = ScenarioRun.of(lab.lab(), RunOptions.DEFAULT.withListener(listener));
             started.accept(Run.of(run));
             run.run();
+            if (run.end() == ScenarioRun.End.NO_ROOM) {
+                throw new CannotRun(run.problem());
+            }
         } catch (LabProblemException | IllegalArgumentException e) {
             throw new CannotRun(e.getMessage());
         }
