@@ -72,7 +72,7 @@ final class BranchCommand implements Callable<Integer> {
         to.write("\n" + String.format("%-36s %12s %12s%n", "", "run", "branch"));
         CompareCommand.packets(run.summary(), branch.summary(), run, to);
         to.flush();
-        return ExitStatus.OK;
+        return ExitStatus.of(run, branch);
     }
 
     private Action parsed() throws InputException {

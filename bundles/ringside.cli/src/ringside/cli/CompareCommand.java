@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         to.write("\n");
         packets(first.summary(), second.summary(), first, to);
         to.flush();
-        return ExitStatus.OK;
+        return ExitStatus.of(first, second);
     }
 
     /** The scenario and what is set; of two settings of the same attribute the second counts. */

@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
             Writer to = console.text();
             journey(run, to);
             to.flush();
-            return ExitStatus.OK;
+            return ExitStatus.of(run);
         }
         Moment moment = Moment.parse(at, run.log());
         if (moment.event() == 0) {
@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
             explain(run, moment, to);
         }
         to.flush();
-        return ExitStatus.OK;
+        return ExitStatus.of(run);
     }
 
     private static void explain(ScenarioRun run, Moment moment, Writer to) throws IOException {

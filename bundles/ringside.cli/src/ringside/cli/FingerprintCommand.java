@@ -47,6 +47,11 @@ final class FingerprintCommand implements Callable<Integer> {
             throw new InputException("there is no folder to write to beside standard input; name the lab's file");
         }
         FingerprintFile file = lab.file() == null ? null : known();
+        for (ScenarioRun run : runs) {
+            if (ExitStatus.of(run) != ExitStatus.OK) {
+                return ExitStatus.of(run);
+            }
+        }
         boolean same = true;
         Writer to = console.text();
         for (ScenarioRun run : runs) {

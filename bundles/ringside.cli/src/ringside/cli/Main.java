@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * status, see {@link ExitStatus}.
  */
 @Command(name = "ringside", description = "The packet path of a virtualised server, step by step.", synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit status: 0 all is well, 1 the lab has problems, 2 bad input or usage."})
+        footer = {"", "Exit status: 0 all is well, 1 the lab has problems, 2 bad input or usage, or no room for a trace."})
 public final class Main {
     private static final Map<String, Function<Console, Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
 

@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         } else {
             OutputFile.write(OutputFile.path(out), to -> write(run, title, events, to));
         }
-        return ExitStatus.OK;
+        return ExitStatus.of(run);
     }
 
     private void write(ScenarioRun run, String title, int[] events, OutputStream to) throws IOException {

@@ -65,6 +65,6 @@ final class StateCommand implements Callable<Integer> {
             to.write(StateText.text(run.log().schema(), state));
             to.flush();
         }
-        return ExitStatus.OK;
+        return ExitStatus.of(run);
     }
 }

@@ -85,7 +85,7 @@ final class WhyCommand implements Callable<Integer> {
             tell(run, position, elements, why, to);
             to.flush();
         }
-        return ExitStatus.OK;
+        return ExitStatus.of(run);
     }
 
     private void tell(ScenarioRun run, Position position, List<Element> elements, WhyHere why, Writer to) throws IOException {

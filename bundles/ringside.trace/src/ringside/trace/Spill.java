@@ -9,10 +9,14 @@ import java.util.ArrayDeque;
 
 /**
  * The memory budget of a log and its branches, and the temporary file that takes full chunks once the budget is used up, the
- * oldest first. The file is gone when the last of these logs is closed, at the latest when the program ends. Safe for any number
+ * oldest first. The file is gone when the last of these logs is closed, at the latest when the program ends; what a program that was killed
+ * may have left is removed by the next one that needs a file. Safe for any number
  * of threads; an interrupted reader does no harm to the others.
  */
 final class Spill {
+    private static final String NAME = "ringside-trace";
+    private static final String ENDING = ".rows";
+
     private final long budget;
     private final ArrayDeque<Candidate> candidates = new ArrayDeque<>();
     private long inMemory;
@@ -66,7 +70,9 @@ final class Spill {
     private long write(ByteBuffer data) {
         try {
             if (file == null) {
-                path = File.createTempFile("ringside-trace", ".rows", new File(System.getProperty("java.io.tmpdir")));
+                File folder = new File(System.getProperty("java.io.tmpdir"));
+                removeLeftovers(folder);
+                path = File.createTempFile(NAME, ENDING, folder);
                 file = new RandomAccessFile(path, "rw");
                 if (!path.delete()) { // where an open file cannot be deleted
                     path.deleteOnExit();
@@ -78,7 +84,16 @@ final class Spill {
             end += data.capacity();
             return at;
         } catch (IOException e) {
-            throw new SpillException("The trace needs a temporary file in " + System.getProperty("java.io.tmpdir") + ", which cannot be written: " + e.getMessage(), e);
+            throw new SpillException("The trace needs a temporary file in " + System.getProperty("java.io.tmpdir") + ", which cannot be written: " + e.getMessage()
+                    + ". Make room there, or send fewer packets.", e);
+        }
+    }
+
+    /** Where an open file cannot be deleted, a program that was killed leaves its own behind; those that are in use still cannot be deleted. */
+    private static void removeLeftovers(File folder) {
+        File[] left = folder.listFiles((in, name) -> name.startsWith(NAME) && name.endsWith(ENDING));
+        for (File file : left == null ? new File[0] : left) {
+            file.delete();
         }
     }
 

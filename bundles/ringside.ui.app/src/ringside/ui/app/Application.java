@@ -28,7 +28,7 @@ public final class Application implements IApplication {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         URL css = FrameworkUtil.getBundle(Application.class).getEntry("css/gtk-fonts.css");
         System.setProperty("org.eclipse.swt.internal.gtk.cssFile", FileLocator.toFileURL(css).getPath());
-        Optional<Errand> errand = Errand.of(arguments.screenshots(), arguments.measure());
+        Optional<Errand> errand = Errand.of(arguments.screenshots(), arguments.measure(), arguments.events());
         Display display = PlatformUI.createDisplay();
         try {
             if (arguments.draw().isPresent()) {

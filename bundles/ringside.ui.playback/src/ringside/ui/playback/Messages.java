@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The words of playback. */
 public final class Messages extends NLS {
     public static String Run_Computing;
+    public static String Run_NoRoom;
+    public static String Run_TooMany;
+    public static String Run_Stopped;
 
     public static String Step_Of;
     public static String Step_LineOf;

@@ -184,11 +184,12 @@ public final class RunFromLab {
         onScreen(mine, () -> {
             job = null;
             display.removeFilter(SWT.KeyDown, escape);
+            if (stay && made[0] != null) {
+                show(made[0], next, true);
+            }
             if (!why.isEmpty()) {
                 session.failed(why);
-            } else if (stay && made[0] != null) {
-                show(made[0], next, true);
-            } else {
+            } else if (!stay || made[0] == null) {
                 session.changed();
             }
         });

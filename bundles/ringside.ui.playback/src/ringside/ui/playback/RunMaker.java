@@ -11,7 +11,7 @@ public interface RunMaker {
      *
      * @param lab     what to run; a copy that nobody else touches
      * @param started told as soon as there is a trace to look at, while it still grows
-     * @throws CannotRun where the lab has problems, or the trace has no room; what was computed until then stays usable
+     * @throws CannotRun where the lab has problems, or the trace has no more room; what was computed until then stays usable
      */
     void make(LabSnapshot lab, IProgressMonitor monitor, Consumer<Run> started) throws CannotRun;
 

@@ -2,14 +2,28 @@ package ringside.ui.playback;
 
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import ringside.scenario.LabProblemException;
 import ringside.scenario.RunListener;
 import ringside.scenario.RunOptions;
 import ringside.scenario.ScenarioRun;
 import ringside.ui.diagram.LabSnapshot;
 
-/** Runs of the scenario bundle: the same that the command line makes. */
-final class ScenarioRuns implements RunMaker {
+/** Runs of the scenario bundle: the same that the command line makes, of more events. */
+public final class ScenarioRuns implements RunMaker {
+    /** A run is stopped after so many events; about 6 GB, most of it in a temporary file. */
+    private static final int MAX_EVENTS = 12_000_000;
+
+    private final RunOptions options;
+
+    ScenarioRuns() {
+        this(RunOptions.DEFAULT.withMaxEvents(MAX_EVENTS));
+    }
+
+    public ScenarioRuns(RunOptions options) {
+        this.options = options;
+    }
+
     @Override
     public void make(LabSnapshot lab, IProgressMonitor monitor, Consumer<Run> started) throws CannotRun {
         RunListener listener = new RunListener() {
@@ -24,11 +38,14 @@ final class ScenarioRuns implements RunMaker {
             }
         };
         try {
-            ScenarioRun run = ScenarioRun.of(lab.lab(), RunOptions.DEFAULT.withListener(listener));
+            ScenarioRun run = ScenarioRun.of(lab.lab(), options.withListener(listener));
             started.accept(Run.of(run));
             run.run();
             if (run.end() == ScenarioRun.End.NO_ROOM) {
-                throw new CannotRun(run.problem());
+                throw new CannotRun(NLS.bind(Messages.Run_NoRoom, TimeText.grouped(run.log().size()), run.problem()));
+            }
+            if (run.end() == ScenarioRun.End.TOO_MANY_EVENTS) {
+                throw new CannotRun(NLS.bind(Messages.Run_TooMany, TimeText.grouped(run.log().size())));
             }
         } catch (LabProblemException | IllegalArgumentException e) {
             throw new CannotRun(e.getMessage());

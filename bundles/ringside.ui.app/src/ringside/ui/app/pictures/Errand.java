@@ -3,6 +3,7 @@ package ringside.ui.app.pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
@@ -25,12 +26,12 @@ public final class Errand {
         this.work = work;
     }
 
-    /** The errand that the command line asks for: pictures into a folder, or a measurement into a file. */
-    public static Optional<Errand> of(Optional<Path> pictures, Optional<Path> measurement) {
+    /** The errand that the command line asks for: pictures into a folder, or a measurement into a file, of a run of so many events alone where they are given. */
+    public static Optional<Errand> of(Optional<Path> pictures, Optional<Path> measurement, OptionalInt events) {
         if (pictures.isPresent()) {
             return Optional.of(new Errand(new Pictures(pictures.get())));
         }
-        return measurement.map(file -> new Errand(new Measurement(file)));
+        return measurement.map(file -> new Errand(new Measurement(file, events)));
     }
 
     /** Begins as soon as the window is there, and closes it at the end. */

@@ -13,17 +13,17 @@ import ringside.model.lab.PacketSpec;
 import ringside.model.lab.Traffic;
 import ringside.ui.app.files.Samples;
 
-/** The sample of the bypass with so many packets that its run has more than a million events. */
+/** The sample of the bypass with so many packets that its run has about as many events as are asked for. */
 final class LongLab {
 
     private static final String SAMPLE = "04-bypass";
-    private static final int PACKETS = 26_000;
+    private static final double EVENTS_OF_PACKET = 39.7;
     private static final int PACKETS_PER_SECOND = 120_000;
 
     private LongLab() {
     }
 
-    static Lab make() throws IOException {
+    static Lab make(int events) throws IOException {
         Path sample = Samples.all().stream().filter(lab -> lab.getParent().endsWith(SAMPLE)).findFirst().orElseThrow(() -> new IOException(SAMPLE));
         Lab lab;
         try {
@@ -37,7 +37,7 @@ final class LongLab {
         series.setId("series");
         series.setEndpoint(first.getEndpoint());
         series.setHeader(first.getHeader());
-        series.setCount(PACKETS);
+        series.setCount((int) Math.ceil(events / EVENTS_OF_PACKET));
         series.setPacketsPerSecond(PACKETS_PER_SECOND);
         traffic.clear();
         traffic.add(series);

@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Random;
+import java.util.OptionalInt;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.osgi.util.NLS;
@@ -20,8 +19,6 @@ import ringside.model.LabSaveException;
 import ringside.model.lab.Lab;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
-import ringside.ui.app.Ids;
-import ringside.ui.app.Mode;
 import ringside.ui.diagram.figures.LastLevelCacheFigure;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.playback.Conservation;
@@ -35,16 +32,19 @@ final class Measurement implements Errand.Work {
     private static final int LEAST_IN_FLIGHT = 50;
     private static final int LEAST_FIGURES = 200;
     private static final double FULL = 0.95;
-    private static final int SCRUBS = 100;
+    private static final int EVENTS = 1_030_000;
 
     private final Path file;
+    private final OptionalInt events;
     private final StringBuilder table = new StringBuilder();
     private IWorkbenchPage page;
     private Display display;
     private Patience patience;
 
-    Measurement(Path file) {
+    /** @param events measures a run of about so many only, where they are given */
+    Measurement(Path file, OptionalInt events) {
         this.file = file.toAbsolutePath();
+        this.events = events;
     }
 
     @Override
@@ -56,6 +56,15 @@ final class Measurement implements Errand.Work {
         PlaybackPreferences.reducedMotion(false);
         row(Messages.Measure_what, Messages.Measure_value);
         row("---", "---");
+        if (events.isEmpty()) {
+            window();
+        }
+        at(LongLab.make(events.orElse(EVENTS)), new LongRun(page, patience, this::row)::at);
+        Files.writeString(file, table.toString());
+        System.out.print(table);
+    }
+
+    private void window() throws IOException {
         Seat first = Seat.atSample(page, patience, "01");
         PaintTimes opening = PaintTimes.of(first.editor().stage().control());
         patience.until(first.editor().getTitle(), () -> opening.count() > 0);
@@ -69,9 +78,6 @@ final class Measurement implements Errand.Work {
         play(bypass, bypass.editor().getTitle());
         bypass.leave();
         busy();
-        longRun();
-        Files.writeString(file, table.toString());
-        System.out.print(table);
     }
 
     private void busy() throws IOException {
@@ -103,47 +109,6 @@ final class Measurement implements Errand.Work {
             Files.delete(lab);
             Files.delete(folder);
         }
-    }
-
-    private void longRun() throws IOException {
-        at(LongLab.make(), seat -> {
-            Mode.show(page, Ids.RUN);
-            page.activate(seat.editor());
-            PaintTimes first = PaintTimes.of(seat.editor().stage().control());
-            long began = System.nanoTime();
-            seat.session().ensureRun();
-            patience.until(seat.editor().getTitle(), () -> seat.session().run().isPresent() && first.count() > 0);
-            first.stop();
-            double opened = since(began);
-            seat.run();
-            int events = seat.session().run().orElseThrow().log().size();
-            String what = NLS.bind(Messages.Measure_long, String.format(Locale.ENGLISH, "%,d", events));
-            row(NLS.bind(Messages.Measure_first, what), millis(opened));
-            Random random = new Random(1);
-            double[] times = new double[SCRUBS];
-            for (int i = 0; i < SCRUBS; i++) {
-                int to = 1 + random.nextInt(events);
-                long start = System.nanoTime();
-                seat.session().jump(p -> p.to(to, 0));
-                drawn();
-                times[i] = since(start);
-            }
-            Arrays.sort(times);
-            row(NLS.bind(Messages.Measure_scrub, what), NLS.bind(Messages.Measure_twoTimes, millis(times[SCRUBS / 2]), millis(times[SCRUBS - 1])));
-        });
-    }
-
-    /** Until the window has painted what it has to paint. */
-    private void drawn() {
-        page.getWorkbenchWindow().getShell().update();
-        display.update();
-        while (display.readAndDispatch()) {
-            continue;
-        }
-    }
-
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e6;
     }
 
     /** First as such a lab opens, then with every machine shown, in a window as large as the screen so that all are painted. */
@@ -224,7 +189,7 @@ final class Measurement implements Errand.Work {
         return String.format(Locale.ENGLISH, "%.1f", value);
     }
 
-    private static String millis(double value) {
+    static String millis(double value) {
         return String.format(Locale.ENGLISH, value < 100 ? "%.1f ms" : "%,.0f ms", value);
     }
 }

@@ -21,7 +21,15 @@ public final class Messages extends NLS {
     public static String Measure_notFull;
     public static String Measure_long;
     public static String Measure_first;
+    public static String Measure_made;
     public static String Measure_scrub;
+    public static String Measure_growing;
+    public static String Measure_early;
+    public static String Measure_late;
+    public static String Measure_log;
+    public static String Measure_medianWorst;
+    public static String Measure_memory;
+    public static String Measure_heapDisk;
     public static String Measure_inFlight;
     public static String Measure_fromTo;
     public static String Measure_cache;

@@ -21,8 +21,8 @@ import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.panel.Panel;
 
 /**
- * One line in the free corner above the endpoints: the hint of the first minutes, or, where the lab has changed since the run,
- * the two ways out.
+ * A note in the free corner above the endpoints: the hint of the first minutes, or, where the lab has changed since the run,
+ * the two ways out, or why the run stopped early and what to do about it.
  */
 public final class StageNote extends Panel {
     private static final String UNDO = "undo";
@@ -30,6 +30,8 @@ public final class StageNote extends Panel {
     private static final int LEFT = 16;
     private static final int TOP = 6;
     private static final int HEIGHT = 32;
+    /** Longer words are broken into lines. */
+    private static final int WIDEST = 620;
 
     private final IWorkbenchWindow window;
     private final RunSession session;
@@ -65,19 +67,27 @@ public final class StageNote extends Panel {
         if (isDisposed()) {
             return;
         }
-        String text = session.stale() ? NLS.bind(Messages.Stale_Band, key(UNDO_COMMAND), key(PlaybackCommand.RUN_AGAIN.id())) : hint();
+        String text = session.stale() ? NLS.bind(Messages.Stale_Band, key(UNDO_COMMAND), key(PlaybackCommand.RUN_AGAIN.id())) : inRun();
         if (!text.equals(words.getText())) {
             words.setText(text);
             speak(text.replaceAll("<[^>]*>", ""));
             Point size = words.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            words.setBounds(12, (HEIGHT - size.y) / 2, size.x, size.y);
-            setBounds(LEFT, TOP, size.x + 24, HEIGHT);
+            if (size.x > WIDEST) {
+                size = words.computeSize(WIDEST, SWT.DEFAULT);
+            }
+            int height = Math.max(HEIGHT, size.y + 12);
+            words.setBounds(12, (height - size.y) / 2, size.x, size.y);
+            setBounds(LEFT, TOP, size.x + 24, height);
         }
         setVisible(!text.isEmpty());
     }
 
-    private String hint() {
-        return Mode.of(window, java.util.Optional.of(session)) == Mode.RUN ? hint.words() : "";
+    private String inRun() {
+        if (Mode.of(window, java.util.Optional.of(session)) != Mode.RUN) {
+            return "";
+        }
+        boolean stopped = session.run().isPresent() && !session.trouble().isEmpty();
+        return stopped ? NLS.bind(Messages.Run_Stopped, session.trouble(), key(PlaybackCommand.RUN_AGAIN.id())) : hint.words();
     }
 
     private static String key(String command) {
@@ -93,6 +103,6 @@ public final class StageNote extends Panel {
     @Override
     protected void paint(Pen pen) {
         Point size = getSize();
-        pen.frame(1, 1, size.x - 2, size.y - 2, 4, INK.color(), session.stale() ? 2 : 1);
+        pen.frame(1, 1, size.x - 2, size.y - 2, 4, INK.color(), session.stale() || !session.trouble().isEmpty() ? 2 : 1);
     }
 }
