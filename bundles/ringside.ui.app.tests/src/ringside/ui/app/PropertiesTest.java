@@ -194,6 +194,74 @@ class PropertiesTest {
         assertEquals("8", slots.getText());
     }
 
+    /** Selects an element as a click on the stage does, which takes the keyboard there. */
+    private void go(LabEditor editor, String id) {
+        robot.page().activate(editor);
+        StageElements.select(editor, id);
+        robot.settle();
+    }
+
+    @Test
+    void whatIsWrongIsStillThereWhenItsElementIsSelectedAgain() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        go(editor, "vm1");
+        enter((Text) named("Receive slots"), "70,000");
+        go(editor, "llc");
+        assertFalse(editor.getCommandStack().canUndo());
+        Panel back = robot.all(form(), Panel.class, panel -> panel.spoken().equals("Not taken: Receive slots, VM 1")).get(0);
+        assertTrue(back.getToolTipText().contains("70,000") && back.getToolTipText().contains("1 to 32,768"), back::getToolTipText);
+        go(editor, "vm1");
+        Text slots = (Text) named("Receive slots");
+        assertEquals("70,000", slots.getText());
+        assertTrue(SpeechTest.name(slots).contains("not taken: 1 to 32,768"), SpeechTest.name(slots));
+        assertTrue(robot.all(form(), Panel.class, panel -> panel.spoken().startsWith("Not taken")).isEmpty(), "it is in its field");
+        go(editor, "core1");
+        robot.key(robot.all(form(), Panel.class, panel -> panel.spoken().startsWith("Not taken")).get(0), 0, SWT.CR);
+        robot.until("the field", () -> robot.focus() instanceof Text field && field.getText().equals("70,000"));
+        enter((Text) robot.focus(), "16");
+        assertEquals("Set receive slots of VM 1 to 16", editor.getCommandStack().getUndoCommand().getLabel());
+        go(editor, "llc");
+        assertTrue(robot.all(form(), Panel.class, panel -> panel.spoken().startsWith("Not taken")).isEmpty(), "mended");
+    }
+
+    @Test
+    void whatIsWrongOutlivesItsViewAndItsElementAndEscGivesItUp() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        go(editor, "vm1");
+        robot.key(robot.all(form(), Panel.class, panel -> panel.spoken().equals("Receive queue, folded")).get(0), 0, SWT.CR);
+        robot.until("the group", () -> words().contains("Buffer size"));
+        enter((Text) named("Buffer size"), "much");
+        editor.getCommandStack().execute(new DeleteElement(editor.lab().getServer().getVirtualMachines().get(0)));
+        robot.settle();
+        robot.page().hideView(robot.page().findView(Ids.PROPERTIES));
+        editor.getCommandStack().undo();
+        robot.page().showView(Ids.PROPERTIES);
+        go(editor, "llc");
+        go(editor, "vm1");
+        robot.until("its group is open", () -> words().contains("Buffer size"));
+        Text size = (Text) named("Buffer size");
+        assertEquals("much", size.getText());
+        robot.page().activate(robot.page().findView(Ids.PROPERTIES));
+        size.setFocus();
+        robot.until("the field", () -> robot.focus() == size);
+        robot.press(SWT.ESC);
+        robot.until("the value", () -> size.getText().equals("256"));
+        go(editor, "llc");
+        assertTrue(robot.all(form(), Panel.class, panel -> panel.spoken().startsWith("Not taken")).isEmpty(), "given up");
+    }
+
+    @Test
+    void whatIsRightIsTakenWhenAnotherElementIsSelected() throws Exception {
+        LabEditor editor = build("01-first-packet");
+        go(editor, "vm1");
+        Text slots = (Text) named("Receive slots");
+        slots.setFocus();
+        slots.setText("16");
+        go(editor, "llc");
+        assertEquals(16, editor.lab().getServer().getVirtualMachines().get(0).getVnic().getRx().getSize());
+        assertEquals("Set receive slots of VM 1 to 16", editor.getCommandStack().getUndoCommand().getLabel());
+    }
+
     /** Every text in sight. */
     private List<String> said() {
         return robot.all(robot.shell(), Label.class, Label::isVisible).stream().map(Label::getText).toList();

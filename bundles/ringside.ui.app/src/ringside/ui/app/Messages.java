@@ -54,6 +54,8 @@ public final class Messages extends NLS {
     public static String Problems_show;
     public static String Problems_hide;
     public static String Status_problems;
+    public static String Properties_refused;
+    public static String Properties_refusedText;
     public static String Properties_slots;
     public static String Properties_format;
     public static String Properties_function;

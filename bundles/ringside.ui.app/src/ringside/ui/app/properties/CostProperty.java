@@ -19,6 +19,11 @@ record CostProperty(Lab lab, String name, CommandStack commands) implements Prop
     }
 
     @Override
+    public Object key() {
+        return List.of(lab, name);
+    }
+
+    @Override
     public String label() {
         String what = cost().source().what();
         return Character.toUpperCase(what.charAt(0)) + what.substring(1);

@@ -33,6 +33,11 @@ public record FeatureProperty(String label, String owner, List<EObject> holders,
     }
 
     @Override
+    public Object key() {
+        return List.of(holders, feature);
+    }
+
+    @Override
     public String unit() {
         return AttributeWords.unit(feature);
     }

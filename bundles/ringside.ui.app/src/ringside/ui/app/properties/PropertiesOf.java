@@ -64,9 +64,14 @@ final class PropertiesOf {
         elements.forEach(this::collect);
     }
 
+    /** Whose properties they are, in a word or two. */
+    static String owner(List<? extends EObject> elements) {
+        return elements.size() > 1 ? NLS.bind(Messages.Properties_elements, elements.size()) : PartNames.of(elements.get(0));
+    }
+
     /** What is shown, in order; no group is empty. */
     List<Group> groups() {
-        String owner = elements.size() > 1 ? NLS.bind(Messages.Properties_elements, elements.size()) : PartNames.of(elements.get(0));
+        String owner = owner(elements);
         Map<String, List<Property>> groups = new LinkedHashMap<>();
         places.forEach((place, holders) -> {
             if (holders.size() == elements.size() && !(place.feature() == Literals.ELEMENT__ID && elements.size() > 1)) {

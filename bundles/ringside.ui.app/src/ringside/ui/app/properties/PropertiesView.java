@@ -50,6 +50,7 @@ public final class PropertiesView extends ViewPart {
         area.setShowFocusedControl(true);
         help = new HelpStrip(parent);
         parent.addListener(SWT.Resize, event -> layout());
+        parent.addListener(SWT.Dispose, event -> leave());
         getSite().getPage().addSelectionListener(selected);
         Theme.addListener(themed);
         IWorkbenchPart active = getSite().getPage().getActiveEditor();
@@ -102,6 +103,7 @@ public final class PropertiesView extends ViewPart {
     }
 
     private void follow(LabEditor lab) {
+        leave();
         if (editor != null) {
             editor.removeEditListener(edited);
         }
@@ -111,23 +113,33 @@ public final class PropertiesView extends ViewPart {
 
     /** Values are read again; what is no longer in the lab is shown no more. */
     private void refresh() {
-        if (area.isDisposed()) {
+        if (area.isDisposed() || form == null && !elements.isEmpty()) {
             return;
         }
         List<EObject> left = elements.stream().filter(element -> EcoreUtil.getRootContainer(element) == editor.lab()).toList();
         if (!left.equals(elements)) {
             show(left);
-        } else if (form == null || !form.fits()) {
+        } else if (form != null && !form.fits()) {
             show();
-        } else {
+        } else if (form != null) {
             form.refresh();
             help.refresh();
             layout();
         }
     }
 
+    /** What is right in the fields is taken, what is wrong is kept until its element is shown again. */
+    private void leave() {
+        PropertyForm left = form;
+        form = null;
+        if (left != null) {
+            left.leave(editor.stage().control() != null);
+        }
+    }
+
     /** Shows the properties of parts of the lab. */
     public void show(List<? extends EObject> parts) {
+        leave();
         elements = List.copyOf(parts);
         show();
     }
@@ -136,6 +148,7 @@ public final class PropertiesView extends ViewPart {
         if (area.isDisposed()) {
             return;
         }
+        leave();
         area.setBackground(Role.PANEL.color());
         parent.setBackground(Role.PANEL.color());
         help.themed();
@@ -191,11 +204,15 @@ public final class PropertiesView extends ViewPart {
             boolean parts = group.equals(ringside.ui.app.Messages.Properties_parts) && elements.get(0).eContainer() != null;
             open.merge(group, folded || parts, (was, now) -> !was);
             PropertiesView.this.show();
-            form.focus(group);
-            // The heading that had the keyboard is gone; the system gives it to the first field, but only soon.
+            later(() -> form.focus(group));
+        }
+
+        /** What had the keyboard is gone; the system gives it to the first field, but only soon. */
+        private void later(Runnable focus) {
+            focus.run();
             area.getDisplay().asyncExec(() -> {
                 if (!area.isDisposed() && form != null) {
-                    form.focus(group);
+                    focus.run();
                 }
             });
         }
@@ -209,6 +226,17 @@ public final class PropertiesView extends ViewPart {
         @Override
         public void showRules(VirtualMachine machine) {
             RulesView.open(getSite().getPage());
+        }
+
+        @Override
+        public RefusedTexts refused() {
+            return RefusedTexts.of(editor);
+        }
+
+        @Override
+        public void mend(RefusedTexts.Refused refused) {
+            PropertiesView.this.show(refused.elements());
+            later(() -> form.focusRefused(refused.label()));
         }
 
         @Override

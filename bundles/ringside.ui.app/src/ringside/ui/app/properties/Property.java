@@ -29,6 +29,11 @@ public interface Property {
 
     String label();
 
+    /** Equal for the same property of the same elements, whatever they are called meanwhile. */
+    default Object key() {
+        return this;
+    }
+
     /** What numbers count; empty for what has none. */
     String unit();
 

@@ -36,6 +36,7 @@ public final class PropertyField {
     private Runnable marked = () -> { };
     /** What was written and refused. */
     private Optional<String> problem = Optional.empty();
+    private boolean left;
 
     public PropertyField(Composite form, Property property) {
         this.property = property;
@@ -80,7 +81,10 @@ public final class PropertyField {
                 control = text;
                 read = () -> show(text);
                 text.addListener(SWT.Modify, event -> mark(text.getText().equals(shown()) ? Optional.empty() : property.problem(text.getText())));
-                text.addListener(SWT.DefaultSelection, event -> write(text));
+                text.addListener(SWT.DefaultSelection, event -> {
+                    mark(text.getText().equals(shown()) ? Optional.empty() : property.problem(text.getText()));
+                    write(text);
+                });
                 text.addListener(SWT.FocusOut, event -> write(text));
                 text.addListener(SWT.Traverse, event -> {
                     if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -151,6 +155,28 @@ public final class PropertyField {
         }
     }
 
+    /** Shows again what was written and refused when the property was last shown. */
+    void restore(String refused, String why) {
+        if (control instanceof Text text) {
+            text.setText(refused);
+            mark(Optional.of(why));
+        }
+    }
+
+    /**
+     * Takes nothing any more.
+     *
+     * @param take whether what is right is taken before
+     * @return what was written and refused; empty where nothing was
+     */
+    Optional<String> leave(boolean take) {
+        if (take) {
+            take();
+        }
+        left = true;
+        return control instanceof Text text && problem.isPresent() ? Optional.of(text.getText()) : Optional.empty();
+    }
+
     /** Lets the property be as where nothing is set, and forgets what was refused. */
     void reset() {
         problem = Optional.empty();
@@ -181,7 +207,7 @@ public final class PropertyField {
     }
 
     private void write(Text text) {
-        if (problem.isEmpty() && !text.isDisposed() && !text.getText().equals(shown())) {
+        if (problem.isEmpty() && !left && !text.isDisposed() && !text.getText().equals(shown())) {
             property.write(text.getText());
             if (!text.isDisposed()) {
                 read();

@@ -2,17 +2,22 @@ package ringside.ui.app.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import ringside.model.lab.Element;
+import ringside.model.lab.Lab;
 import ringside.model.lab.RoutingRule;
 import ringside.model.lab.VirtualMachine;
 import ringside.ui.app.Messages;
@@ -66,6 +71,12 @@ final class PropertyForm {
 
         void showRules(VirtualMachine machine);
 
+        /** What was written and not taken. */
+        RefusedTexts refused();
+
+        /** Shows what was written and not taken, with the keyboard there. */
+        void mend(RefusedTexts.Refused refused);
+
         /** A field got the focus, or what stands in it became wrong or right. */
         void explain(PropertyField field);
     }
@@ -80,11 +91,12 @@ final class PropertyForm {
         form = new Composite(scroll, SWT.NONE);
         form.setBackground(Role.PANEL.color());
         addTitle();
+        around.refused().elsewhere(elements).forEach(this::addRefused);
         List<PropertiesOf.Group> groups = new PropertiesOf(elements, commands).groups();
-        groups.stream().filter(group -> group.title().isEmpty() || around.isOpen(group.title(), group.folded()))
+        groups.stream().filter(group -> group.title().isEmpty() || isOpen(group))
                 .flatMap(group -> group.properties().stream()).forEach(this::widen);
         for (PropertiesOf.Group group : groups) {
-            boolean open = group.title().isEmpty() || addHeading(group.title(), around.isOpen(group.title(), group.folded()));
+            boolean open = group.title().isEmpty() || addHeading(group.title(), isOpen(group));
             if (open) {
                 group.properties().forEach(this::add);
             }
@@ -95,6 +107,11 @@ final class PropertyForm {
         addParts();
         form.setSize(RIGHT + LEFT, y + 8);
         scroll.setContent(form);
+    }
+
+    /** Where something waits to be mended, nothing is folded. */
+    private boolean isOpen(PropertiesOf.Group group) {
+        return around.isOpen(group.title(), group.folded()) || group.properties().stream().anyMatch(each -> around.refused().of(each).isPresent());
     }
 
     /** What decides which rows there are. */
@@ -120,6 +137,31 @@ final class PropertyForm {
     void refresh() {
         readers.forEach(Runnable::run);
         fields.forEach(PropertyField::read);
+    }
+
+    /**
+     * Takes what is right in the fields and keeps what is not.
+     *
+     * @param there whether the editor is still open
+     */
+    void leave(boolean there) {
+        boolean takes = there && elements.stream().allMatch(element -> EcoreUtil.getRootContainer(element) instanceof Lab);
+        for (PropertyField row : fields) {
+            Optional<String> refused = row.leave(takes);
+            if (!there) {
+                continue;
+            }
+            if (refused.isPresent()) {
+                around.refused().keep(row.property(), new RefusedTexts.Refused(elements, row.property().label(), refused.get(), row.problem().orElse("")));
+            } else {
+                around.refused().forget(row.property());
+            }
+        }
+    }
+
+    /** Gives the keyboard to the field of a property with this label whose text was refused. */
+    void focusRefused(String label) {
+        fields.stream().filter(row -> row.problem().isPresent() && row.property().label().equals(label)).findFirst().ifPresent(row -> row.control().setFocus());
     }
 
     void focus() {
@@ -197,6 +239,7 @@ final class PropertyForm {
         int lines = addLabel(property.label());
         PropertyField row = new PropertyField(form, property);
         fields.add(row);
+        around.refused().of(property).ifPresent(refused -> row.restore(refused.text(), refused.problem()));
         int width = RIGHT - field;
         if (!property.unit().isEmpty()) {
             Label unit = label(property.unit(), 0, y + 5, TextStyle.TEXT, Role.SECOND_INK);
@@ -210,18 +253,35 @@ final class PropertyForm {
         y += Math.max(height + ROW - FIELD_HEIGHT, lines + GAP);
     }
 
-    /** The cross beside a field while what stands in it is wrong. */
-    private void mark(PropertyField row) {
-        org.eclipse.swt.widgets.Canvas cross = new org.eclipse.swt.widgets.Canvas(form, SWT.NO_FOCUS);
+    /** A cross that is seen while something is wrong. */
+    private Canvas cross(int x, BooleanSupplier wrong) {
+        Canvas cross = new Canvas(form, SWT.NO_FOCUS);
         cross.setBackground(Role.PANEL.color());
-        cross.setBounds(RIGHT, y + 6, MARK, MARK + 1);
+        cross.setBounds(x, y + 6, MARK, MARK + 1);
         cross.addPaintListener(event -> {
-            if (row.problem().isPresent()) {
+            if (wrong.getAsBoolean()) {
                 try (GcPen pen = new GcPen(event.gc)) {
                     TroubleMark.error(pen, MARK / 2.0, MARK / 2.0);
                 }
             }
         });
+        return cross;
+    }
+
+    /** A way back to what was written at other elements and not taken. */
+    private void addRefused(RefusedTexts.Refused refused) {
+        String owner = PropertiesOf.owner(refused.elements());
+        TextLink link = TextLink.link(form, NLS.bind(Messages.Properties_refused, refused.label(), owner), () -> around.mend(refused));
+        link.setToolTipText(NLS.bind(Messages.Properties_refusedText, refused.text(), refused.problem()));
+        cross(LEFT, () -> true);
+        var size = link.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        link.setBounds(LEFT + MARK + GAP / 2, y, Math.min(size.x, RIGHT - LEFT - MARK), size.y);
+        y += size.y + GAP;
+    }
+
+    /** The cross beside a field while what stands in it is wrong. */
+    private void mark(PropertyField row) {
+        Canvas cross = cross(RIGHT, () -> row.problem().isPresent());
         row.whenMarked(() -> {
             if (!cross.isDisposed()) {
                 cross.redraw();
