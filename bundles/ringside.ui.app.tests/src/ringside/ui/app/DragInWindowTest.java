@@ -152,6 +152,7 @@ class DragInWindowTest {
         assertEquals("A second level cache goes into a core", drag(PaletteItem.CACHE, middle("vm1.function"), true));
         assertEquals(before, LabFiles.text(lab()));
         assertEquals("A second level cache goes into a core", editor.stage().said(), "it is still said after letting go");
+        assertEquals(1, robot.all(robot.shell(), Control.class, control -> SpeechTest.name(control).equals(editor.stage().said())).size(), "spoken, too");
         assertEquals("New Cache in core1", drag(PaletteItem.CACHE, middle("core1"), true));
         assertTrue(ElementIds.find(lab(), "core1.l2").isPresent());
         assertEquals("core1 has a second level cache already", drag(PaletteItem.CACHE, middle("core1"), true));
@@ -325,6 +326,7 @@ class DragInWindowTest {
         robot.press(SWT.CR);
         robot.pass(50);
         assertTrue(editor.stage().said().contains("called VM 2 already"), editor.stage()::said);
+        assertTrue(SpeechTest.name(field()).contains("called VM 2 already"), SpeechTest.name(field()));
         assertEquals("VM 2", field().getText());
         robot.press(SWT.ESC);
         robot.until("closed", () -> field() == null);

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -122,6 +123,22 @@ class EditingInWindowTest {
         assertEquals("", editor.stage().said(), "gone with the next selection");
         robot.press(SWT.CTRL, 'c');
         robot.until("it is said", () -> editor.stage().said().contains("cannot be copied"));
+    }
+
+    /** On the stage by the element that the keyboard is at, everywhere by the status line. */
+    @Test
+    void whatIsRefusedIsSpokenOnceByTheStageAndByTheStatusLine() {
+        editor.stage().select("memory");
+        String before = SpeechTest.focused(editor.stage().control());
+        assertTrue(before.startsWith("Memory"), before);
+        robot.press(SWT.DEL);
+        String told = "Memory cannot be deleted: the lab must have it";
+        robot.until("it is said", () -> editor.stage().said().equals(told));
+        assertEquals(told + ". " + before, SpeechTest.focused(editor.stage().control()));
+        assertEquals(1, robot.all(robot.shell(), Control.class, control -> SpeechTest.name(control).equals(told)).size(), "the status line");
+        editor.stage().select("vm1");
+        String after = SpeechTest.focused(editor.stage().control());
+        assertTrue(after.contains("VM 1") && !after.contains("cannot be deleted"), after);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
@@ -98,22 +100,35 @@ class SpeechTest {
 
     /** What a screen reader says: what listeners answer, else the words of a native control that are always read. */
     static String name(Control control) {
-        AccessibleEvent event = new AccessibleEvent(control);
+        return name(control, ACC.CHILDID_SELF);
+    }
+
+    /** What a screen reader says of the part of a control in which the keyboard is. */
+    static String focused(Control control) {
+        AccessibleControlEvent event = new AccessibleControlEvent(control);
         event.childID = ACC.CHILDID_SELF;
-        for (AccessibleListener listener : listeners(control)) {
-            listener.getName(event);
+        for (Object listener : listeners(control, "accessibleControlListeners")) {
+            ((AccessibleControlListener) listener).getFocus(event);
+        }
+        return name(control, event.childID);
+    }
+
+    private static String name(Control control, int child) {
+        AccessibleEvent event = new AccessibleEvent(control);
+        event.childID = child;
+        for (Object listener : listeners(control, "accessibleListeners")) {
+            ((AccessibleListener) listener).getName(event);
         }
         String words = control instanceof Button button ? button.getText() : "";
         return event.result != null && !event.result.isBlank() ? event.result : words;
     }
 
     /** SWT has no way to ask, only to answer. */
-    @SuppressWarnings("unchecked")
-    private static List<AccessibleListener> listeners(Control control) {
+    private static List<?> listeners(Control control, String kind) {
         try {
-            Field field = Accessible.class.getDeclaredField("accessibleListeners");
+            Field field = Accessible.class.getDeclaredField(kind);
             field.setAccessible(true);
-            List<AccessibleListener> found = (List<AccessibleListener>) field.get(control.getAccessible());
+            List<?> found = (List<?>) field.get(control.getAccessible());
             return found == null ? List.of() : found;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);

@@ -5,6 +5,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +56,8 @@ final class NameField {
         stage.viewer().flush();
         Element element = part.element();
         Lab lab = stage.lab().map(contents -> contents.lab()).orElseThrow();
-        text = new Text((Composite) stage.control(), SWT.SINGLE | SWT.BORDER);
+        Text field = new Text((Composite) stage.control(), SWT.SINGLE | SWT.BORDER);
+        text = field;
         Rectangle box = place(part);
         text.setBounds(box.x, box.y, box.width, Math.max(box.height, text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
         text.setText(element.getName() == null ? "" : element.getName());
@@ -64,7 +66,8 @@ final class NameField {
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Texts.nameOf, Labels.name(element));
+                String what = NLS.bind(Texts.nameOf, Labels.name(element));
+                event.result = ElementNames.refusal(lab, element, field.getText()).map(refusal -> refusal + ". " + what).orElse(what);
             }
         });
         text.addListener(SWT.Modify, event -> judge(lab, element));
@@ -98,7 +101,10 @@ final class NameField {
     private Optional<String> judge(Lab lab, Element element) {
         Optional<String> refusal = ElementNames.refusal(lab, element, text.getText());
         text.setForeground(refusal.isPresent() ? Role.TROUBLE.color() : null);
-        text.setToolTipText(refusal.orElse(null));
+        if (!refusal.orElse("").equals(stage.said())) {
+            text.setToolTipText(refusal.orElse(null));
+            text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
         stage.say(refusal.orElse(""));
         return refusal;
     }

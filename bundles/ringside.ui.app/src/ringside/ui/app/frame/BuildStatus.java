@@ -8,6 +8,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
@@ -24,7 +27,10 @@ import ringside.ui.diagram.figures.Theme.Role;
 import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.panel.Panel;
 
-/** The status line in Build: what is selected and the next keys, how many elements there are and whether they are saved. */
+/**
+ * The status line in Build: what is selected and the next keys, how many elements there are and whether they are saved. What the stage has
+ * to tell stands here first, and a screen reader is told of it.
+ */
 final class BuildStatus extends Panel {
 
     private static final int INDENT = 14;
@@ -41,6 +47,12 @@ final class BuildStatus extends Panel {
     BuildStatus(Composite parent, IWorkbenchWindow window) {
         super(parent, SWT.NONE, Role.BAR);
         this.window = window;
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_STATUSBAR;
+            }
+        });
         ISelectionListener selected = (part, selection) -> refresh();
         window.getSelectionService().addSelectionListener(selected);
         addDisposeListener(event -> {
@@ -75,7 +87,11 @@ final class BuildStatus extends Panel {
         if (editor != null && !Problems.of(editor).none()) {
             right = NLS.bind(Messages.Status_problems, Problems.of(editor).count(), right);
         }
+        boolean told = editor != null && !editor.stage().said().isEmpty() && !left.equals(spoken());
         speak(left);
+        if (told) {
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
         redraw();
     }
 

@@ -68,15 +68,22 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
     public final void sayInstead(Supplier<String> words) {
         if (words != null || within != null) {
             within = words;
-            Accessible spoken = getViewer().getControl().getAccessible();
-            spoken.setFocus(getAccessibleEditPart().getAccessibleID());
-            spoken.sendEvent(ACC.EVENT_NAME_CHANGED, null);
+            announce();
         }
     }
 
-    /** What is said now: of the part, or of the place inside that is selected. */
+    /** Tells a screen reader that something else is said now. */
+    final void announce() {
+        Accessible spoken = getViewer().getControl().getAccessible();
+        spoken.setFocus(getAccessibleEditPart().getAccessibleID());
+        spoken.sendEvent(ACC.EVENT_NAME_CHANGED, null);
+    }
+
+    /** What is said now: what the stage has to tell, then what is to be said of the part or of the place inside that is selected. */
     public final String saying() {
-        return within == null ? spoken() + remark() : within.get();
+        String told = getViewer() instanceof StageViewer stage && stage.getFocusEditPart() == this ? stage.said() : "";
+        String own = within == null ? spoken() + remark() : within.get();
+        return told.isEmpty() ? own : told + (told.endsWith(".") ? " " : ". ") + own;
     }
 
     /** What a user has put to the part; empty for nothing. */

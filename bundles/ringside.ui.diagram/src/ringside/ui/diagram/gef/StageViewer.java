@@ -45,10 +45,16 @@ public final class StageViewer extends ScrollingGraphicalViewer {
         }
     }
 
-    /** Tells the person something that is neither on the stage nor worth a dialog; empty takes it back. */
+    /**
+     * Tells the person something that is neither on the stage nor worth a dialog; empty takes it back. A screen reader that stands on the
+     * stage says it at once.
+     */
     public void say(String sentence) {
         if (!sentence.equals(said)) {
             said = sentence;
+            if (!said.isEmpty() && getControl().isFocusControl() && getFocusEditPart() instanceof StagePart part) {
+                part.announce();
+            }
             listeners.forEach(Runnable::run);
         }
     }
