@@ -8,10 +8,12 @@ import ringside.engine.machine.MachineSpec;
 import ringside.scenario.Texts;
 import ringside.scenario.provenance.CostExplanation;
 import ringside.scenario.provenance.CostSources;
+import ringside.trace.ComponentInfo;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
 import ringside.trace.time.Causes;
+import ringside.trace.time.Position;
 
 /**
  * Says what happens in an event, in one sentence, and in more where more is wanted. The log, the tooltip, the page of the step,
@@ -26,6 +28,7 @@ public final class Explainer {
     private final StateHistory history;
     private final Parts parts;
     private final Texts texts;
+    private final PartReader partReader;
 
     /** @param locale language of the sentences; English where it has none */
     public Explainer(StateHistory history, MachineSpec spec, Locale locale) {
@@ -33,6 +36,7 @@ public final class Explainer {
         this.history = history;
         this.parts = new Parts(log.schema(), spec);
         this.texts = Texts.beside(Explainer.class, "messages", locale);
+        this.partReader = new PartReader(parts, history, texts);
     }
 
     private Sentence words(int event, int line, boolean spoken) {
@@ -106,6 +110,21 @@ public final class Explainer {
     /** The way of a packet instance up to an event, hop by hop. */
     public PacketJourney journey(int packet, int lastEvent) {
         return new JourneyReader(this, log, parts, texts).read(packet, lastEvent);
+    }
+
+    /** How a core has been used up to a moment, and what it does there. */
+    public CoreRead core(ComponentInfo core, Position at) {
+        return partReader.core(core, at);
+    }
+
+    /** A virtqueue or a ring of the NIC at a moment: indices, notifications, and who wrote. */
+    public RingRead ring(ComponentInfo ring, Position at) {
+        return partReader.ring(ring, at);
+    }
+
+    /** The headers of a packet at a moment, field by field. */
+    public List<HeaderField> headers(int packet, Position at) {
+        return partReader.headers(packet, at);
     }
 
     /** Everything about an event or one line of its burst. */

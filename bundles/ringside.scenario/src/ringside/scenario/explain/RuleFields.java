@@ -60,6 +60,10 @@ final class RuleFields {
     }
 
     private String protocol(int number) {
+        return protocol(number, texts);
+    }
+
+    static String protocol(int number, Texts texts) {
         return number == 0 ? texts.pattern("rules.no-ip") : number == 1 ? "ICMP" : number == 6 ? "TCP" : number == 17 ? "UDP" : Integer.toString(number);
     }
 }

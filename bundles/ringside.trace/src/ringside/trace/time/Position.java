@@ -1,5 +1,8 @@
 package ringside.trace.time;
 
+import ringside.trace.TraceEvent;
+import ringside.trace.TraceLog;
+
 /**
  * A moment of a trace: after event {@code event}, or, where {@code line} is not 0, after that line of the event's burst and before
  * the next one. The moment after the last line is the moment after the event and is written with line 0.
@@ -14,6 +17,23 @@ public record Position(int event, int line) implements Comparable<Position> {
     /** Whether it lies between two lines of a burst. */
     public boolean insideBurst() {
         return line > 0;
+    }
+
+    /**
+     * The tick at which the state of this moment is reached: the end of the event, or of the line of its burst, but not later than the
+     * beginning of the next event, so that time never runs back while steps go forwards.
+     */
+    public long tick(TraceLog log) {
+        if (event == 0) {
+            return 0;
+        }
+        TraceEvent e = log.event(event);
+        long spent = line == 0 ? e.cycles() : 0;
+        for (int k = 1; k <= line; k++) {
+            spent += e.lineCycles(k);
+        }
+        long end = e.tick() + (spent + 999) / 1000;
+        return event < log.size() ? Math.min(end, e.moveTo(event + 1).tick()) : end;
     }
 
     @Override

@@ -209,8 +209,9 @@ public final class Timeline {
         return endTick(log.event(event));
     }
 
-    private long endTick(TraceEvent e) {
+    static long endTick(TraceEvent e) {
         if (e.core().id() != 0) {
+            TraceLog log = e.log();
             StateField busyUntil = log.schema().field(e.core().id(), FieldKind.BUSY_UNTIL);
             for (long f = e.firstFact(); busyUntil != null && f < e.endFact(); f++) {
                 if (log.factField(f) == busyUntil.id()) {

@@ -2,8 +2,8 @@ package ringside.ui.playback;
 
 import java.text.NumberFormat;
 import java.util.Locale;
-import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
+import ringside.trace.time.Position;
 
 /** Numbers as the window writes them: thousands grouped, thousandths of a cycle without needless zeros, time in a fitting unit. */
 public final class TimeText {
@@ -31,23 +31,8 @@ public final class TimeText {
         return String.format(Locale.ENGLISH, "%,.3f %s", ns / (seconds ? 1e9 : 1e6), seconds ? "s" : "ms");
     }
 
-    /**
-     * The tick at which the state of a position is reached: the end of the event, or of a line of its burst, but not later than
-     * the beginning of the next event, so that time never runs back while steps go forwards.
-     */
+    /** The tick at which the state of a position is reached, see {@link Position#tick}. */
     public static long tickAt(TraceLog log, int event, int line) {
-        if (event == 0) {
-            return 0;
-        }
-        TraceEvent e = log.event(event);
-        long spent = e.cycles();
-        if (line > 0) {
-            spent = 0;
-            for (int k = 1; k <= line; k++) {
-                spent += e.lineCycles(k);
-            }
-        }
-        long end = e.tick() + (spent + 999) / 1000;
-        return event < log.size() ? Math.min(end, e.moveTo(event + 1).tick()) : end;
+        return new Position(event, line).tick(log);
     }
 }
