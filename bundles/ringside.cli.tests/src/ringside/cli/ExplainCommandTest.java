@@ -52,10 +52,36 @@ class ExplainCommandTest {
         String out = Shell.run("explain", Shell.sample("01-first-packet"), "--packet", "1").out();
         assertTrue(out.startsWith("p1: 4,797 cycles, 1599.000 ns"), out);
         assertTrue(out.endsWith("       4,797    1,599.000  100.0  altogether\n"), out);
-        for (String[] wrong : new String[][] {{"--packet", "9"}, {"--packet", "x"}, {}, {"--at", "1", "--packet", "1"}, {"--packet", "1", "--depth", "sentence"}}) {
+        for (String[] wrong : new String[][] {{"--packet", "9"}, {"--packet", "x"}, {}, {"--core", "core1", "--packet", "1"}, {"--packet", "1", "--depth", "sentence"},
+                {"--packet", "1", "--at", "0"}, {"--core", "vm1"}, {"--ring", "vm9.rx"}, {"--at", "1", "--format", "json"}}) {
             Object[] args = java.util.stream.Stream.concat(java.util.stream.Stream.of("explain", Shell.sample("01-first-packet")), java.util.Arrays.stream(wrong)).toArray();
             assertEquals(2, Shell.run(args).status());
             assertEquals(1, Shell.run(args).errorLines().size());
         }
+        String early = Shell.run("explain", FIRST, "--packet", "p1", "--at", "2").out();
+        assertTrue(early.startsWith("p1: 615 cycles, 205.000 ns so far\n"), early);
+        assertTrue(early.contains("IPv4      destination       10.0.2.1\n"), early);
+    }
+
+    /** The sums are those of docs/hand-worked/01-first-packet.md: 3,201.5 cycles of core 1 from 1,599 on, two exits of 1,200. */
+    @Test
+    void aCoresTimeAddsUpAsTextAndAsJson() {
+        String out = Shell.run("explain", FIRST, "--core", "core1").out();
+        assertTrue(out.startsWith("Core 1 · VM 1 after event 16, cycle 4,801: halt\n"), out);
+        assertTrue(out.contains("         3,202   66.7  busy\n         2,400   50.0    of it VM exits\n         1,599   33.3  idle\n"), out);
+        assertTrue(out.contains("             1  injected by an exit, last in event 10\n"), out);
+        String json = Shell.run("explain", FIRST, "--core", "core1", "--format", "json").out();
+        assertTrue(json.contains("\"busy\": 3202,\n  \"exitCycles\": 2400.000,\n  \"idle\": 1599,"), json);
+    }
+
+    @Test
+    void aRingTellsItsIndicesAndWhoWroteIt() {
+        String out = Shell.run("explain", FIRST, "--ring", "vm1.rx", "--at", "8").out();
+        assertTrue(out.contains("used.idx    1 → slot 1\n"), out);
+        assertTrue(out.contains("Interrupts: every used entry\n"), out);
+        assertTrue(out.contains("Written by event 8 (device, host on core 0):\n  used.ring[0].id 0\n  used.ring[0].len 0 → 256\n"), out);
+        String json = Shell.run("explain", FIRST, "--ring", "vm1.rx", "--at", "12", "--format", "json").out();
+        assertTrue(json.contains("\"role\": \"driver\",\n    \"by\": \"vm1\",\n    \"core\": \"core1\""), json);
+        assertTrue(Shell.run("explain", FIRST, "--ring", "vm1.rx", "--at", "1").out().endsWith("Nobody has written it yet.\n"));
     }
 }

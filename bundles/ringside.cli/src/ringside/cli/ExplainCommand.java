@@ -3,23 +3,27 @@ package ringside.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import ringside.model.lab.Lab;
 import ringside.scenario.LabProblemException;
-import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
 import ringside.scenario.explain.Explainer;
 import ringside.scenario.explain.Explanation;
-import ringside.scenario.explain.PacketJourney;
 import ringside.scenario.explain.RulesRead;
+import ringside.scenario.export.PartJson;
 import ringside.scenario.provenance.CostExplanation;
 import ringside.scenario.provenance.CostSources;
 import ringside.scenario.provenance.WhyHere;
 import ringside.trace.Chapter;
+import ringside.trace.ComponentInfo;
+import ringside.trace.ComponentKind;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Position;
 
@@ -32,10 +36,16 @@ final class ExplainCommand implements Callable<Integer> {
     private LabArgument lab;
     @Mixin
     private LabArgument.OfRun which;
-    @Option(names = "--at", paramLabel = "N[.k]", description = "Event N, or line k of its burst.")
+    @Option(names = "--at", paramLabel = "N[.k]", description = "Event N, or line k of its burst; with --packet, --core or --ring the moment after it.")
     private String at;
-    @Option(names = "--packet", paramLabel = "P", description = "Packet 7, or 7.2 for a replica: where it has been, for how long, and what was decided about it.")
+    @Option(names = "--packet", paramLabel = "P", description = "Packet 7, or 7.2 for a replica: its headers, where it has been, for how long, and what was decided about it.")
     private String packet;
+    @Option(names = "--core", paramLabel = "ID", description = "A core: what it does, how long it was busy, idle and in VM exits, and its interrupts.")
+    private String core;
+    @Option(names = "--ring", paramLabel = "ID", description = "A ring such as vm1.rx: indices, event indices, whether a notification is due, and who wrote what.")
+    private String ring;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless given) or json, of a packet, a core or a ring.")
+    private StateCommand.Format format = StateCommand.Format.text;
     @Option(names = "--depth", paramLabel = "DEPTH", description = "Only a sentence, or a paragraph: mechanism, costs, and the claim or specification it shows.")
     private Depth depth;
 
@@ -52,23 +62,26 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputException {
-        if (at == null == (packet == null)) {
-            throw new InputException("say what to explain: --at 7, --at 7.2 or --packet 1; see ringside explain --help");
+        long parts = Stream.of(packet, core, ring).filter(Objects::nonNull).count();
+        if (parts > 1 || parts == 0 && at == null) {
+            throw new InputException("say what to explain: --at 7, --at 7.2, --packet 1, --core core1 or --ring vm1.rx; see ringside explain --help");
         }
-        if (packet != null && depth != null) {
-            throw new InputException("--depth is for a step; leave it out with --packet");
+        if (parts == 1 && depth != null) {
+            throw new InputException("--depth is for a step; leave it out with --packet, --core and --ring");
         }
+        if (parts == 0 && format == StateCommand.Format.json) {
+            throw new InputException("--format json is for --packet, --core and --ring; a step as JSON is in run --format json");
+        }
+        Lab of = lab.load(console);
         ScenarioRun run;
         try {
-            run = lab.run(lab.load(console), which, console);
+            run = lab.run(of, which, console);
         } catch (LabProblemException e) {
             lab.tell(e.diagnostics(), console);
             return ExitStatus.PROBLEMS;
         }
-        if (packet != null) {
-            Writer to = console.text();
-            journey(run, to);
-            to.flush();
+        if (parts == 1) {
+            part(run, of);
             return ExitStatus.of(run);
         }
         Moment moment = Moment.parse(at, run.log());
@@ -107,35 +120,51 @@ final class ExplainCommand implements Callable<Integer> {
         causes(explainer, moment.event(), to);
     }
 
-    private void journey(ScenarioRun run, Writer to) throws IOException, InputException {
-        Matcher name = PACKET.matcher(packet.strip());
-        int end = run.log().size();
-        int instance = !name.matches() ? 0
-                : WhyHere.packet(run.history(), Integer.parseInt(name.group(1)), name.group(2) == null ? 0 : Integer.parseInt(name.group(2)), new Position(end, 0));
-        if (instance == 0) {
-            throw new InputException(name.matches() ? "the run has no packet " + packet.strip() : "--packet " + packet + " is no packet; write 7, or 7.2 for a replica");
-        }
-        Explainer explainer = run.explainer();
-        PacketJourney journey = explainer.journey(instance, end);
-        int mhz = run.log().schema().referenceMHz();
-        to.write(journey.name() + ": " + explainer.number(journey.latency()) + " cycles, " + Nanos.text(journey.latency(), mhz) + " ns"
-                + (journey.gone() ? "" : " so far") + "\n\n" + String.format("%12s %12s %6s%n", "cycles", "ns", "%"));
-        for (PacketJourney.Hop hop : journey.hops()) {
-            to.write(row(explainer, journey, hop.ticks(), hop.nanos()) + "  " + hop.at().label() + "\n");
-            for (PacketJourney.Stay stay : hop.stays()) {
-                to.write(row(explainer, journey, stay.interval().ticks(), stay.nanos()) + "    " + stay.what() + "\n");
+    private void part(ScenarioRun run, Lab of) throws IOException, InputException {
+        Moment moment = at == null ? new Moment(run.log().size(), 0) : Moment.parse(at, run.log());
+        Position position = new Position(moment.event(), moment.line());
+        int instance = packet == null ? 0 : instance(run, position);
+        ComponentInfo part = packet != null ? null
+                : core != null ? component(run, "--core", core, ComponentKind.CORE) : component(run, "--ring", ring, ComponentKind.VIRTQUEUE, ComponentKind.NIC_RING);
+        if (format == StateCommand.Format.json) {
+            PartJson json = new PartJson(run, lab.title(of), position);
+            if (packet != null) {
+                json.writePacket(console.out(), instance);
+            } else if (core != null) {
+                json.writeCore(console.out(), part);
+            } else {
+                json.writeRing(console.out(), part);
             }
-            for (PacketJourney.Decided decided : hop.decisions()) {
-                to.write(" ".repeat(36) + "event " + explainer.number(decided.event()) + ": " + decided.sentence()
-                        + (decided.because().isEmpty() ? "" : " Because " + decided.because() + ".") + "\n");
-            }
+            console.out().flush();
+            return;
         }
-        to.write(row(explainer, journey, journey.latency(), Nanos.thousandths(journey.latency(), mhz)) + "  altogether\n");
+        Writer to = console.text();
+        PartText text = new PartText(run, position, to);
+        if (packet != null) {
+            text.packet(instance);
+        } else if (core != null) {
+            text.core(part);
+        } else {
+            text.ring(part);
+        }
+        to.flush();
     }
 
-    private static String row(Explainer explainer, PacketJourney journey, long ticks, long nanos) {
-        long tenths = journey.latency() == 0 ? 0 : (ticks * 2000 + journey.latency()) / (2 * journey.latency());
-        return String.format("%12s %12s %6s", explainer.number(ticks), explainer.number(nanos / 1000) + "." + String.format("%03d", nanos % 1000), tenths / 10 + "." + tenths % 10);
+    private int instance(ScenarioRun run, Position position) throws InputException {
+        Matcher name = PACKET.matcher(packet.strip());
+        int instance = !name.matches() ? 0
+                : WhyHere.packet(run.history(), Integer.parseInt(name.group(1)), name.group(2) == null ? 0 : Integer.parseInt(name.group(2)), position);
+        if (instance == 0) {
+            throw new InputException(!name.matches() ? "--packet " + packet + " is no packet; write 7, or 7.2 for a replica"
+                    : at == null ? "the run has no packet " + packet.strip() : "there is no packet " + packet.strip() + " at event " + position + " yet");
+        }
+        return instance;
+    }
+
+    private static ComponentInfo component(ScenarioRun run, String option, String id, ComponentKind... kinds) throws InputException {
+        List<ComponentInfo> all = run.log().schema().components().stream().filter(c -> List.of(kinds).contains(c.kind())).toList();
+        return all.stream().filter(c -> c.path().equals(id)).findFirst().orElseThrow(() -> new InputException(
+                option + ": there is no " + id + "; there are " + String.join(", ", all.stream().map(ComponentInfo::path).toList())));
     }
 
     private static void rules(Explainer explainer, int event, Writer to) throws IOException {

@@ -40,14 +40,14 @@ public final class RunJson {
         this.lab = lab;
     }
 
-    private static JsonGenerator generator(OutputStream to, int deepest) throws IOException {
+    static JsonGenerator generator(OutputStream to, int deepest) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(to);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new Lines(deepest));
         return json;
     }
 
-    private void head(JsonGenerator json) throws IOException {
+    void head(JsonGenerator json) throws IOException {
         json.writeStringField("lab", lab);
         json.writeStringField("scenario", run.scenario());
         json.writeNumberField("seed", run.seed());
@@ -125,7 +125,7 @@ public final class RunJson {
         json.writeEndArray();
     }
 
-    private static void value(JsonGenerator json, String name, StateText.Entry entry) throws IOException {
+    static void value(JsonGenerator json, String name, StateText.Entry entry) throws IOException {
         if (entry.numeric()) {
             number(json, name, entry.value());
         } else {
@@ -133,7 +133,7 @@ public final class RunJson {
         }
     }
 
-    private static void number(JsonGenerator json, String name, String digits) throws IOException {
+    static void number(JsonGenerator json, String name, String digits) throws IOException {
         json.writeFieldName(name);
         if (digits.isEmpty()) {
             json.writeNull();
