@@ -38,7 +38,7 @@ final class PartText {
         share(use, use.idle() * 1000, "idle");
         share(use, use.now() * 1000, "altogether");
         lines("Interrupts taken", read.interrupts());
-        lines("Notifications left out", read.leftOut());
+        lines("Notifications", read.notified());
         lines("VM exits", read.exits());
     }
 

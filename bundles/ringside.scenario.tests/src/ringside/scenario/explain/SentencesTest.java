@@ -20,6 +20,7 @@ import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.EventKind;
+import ringside.trace.FieldKind;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
@@ -103,7 +104,7 @@ class SentencesTest {
         assertEquals(List.of(RulesRead.Outcome.NO_MATCH, RulesRead.Outcome.TAKEN, RulesRead.Outcome.NOT_READ),
                 read.rules().stream().map(RulesRead.Rule::outcome).toList());
         assertEquals("DIRECT to " + to, read.rules().get(1).action());
-        assertEquals(new RulesRead.Field("destination", "10.0.2.7", "10.0.2.0/24", true), read.rules().get(1).fields().get(0));
+        assertEquals(new RulesRead.Field(FieldKind.DST_IP, "destination", "10.0.2.7", "10.0.2.0/24", true), read.rules().get(1).fields().get(0));
         assertEquals(List.of("yes", "yes, 8 of 8"), read.checks().stream().map(RulesRead.Check::answer).toList());
     }
 

@@ -9,10 +9,10 @@ import ringside.trace.time.CoreUse;
  * @param title what it is and whose: {@code Core 1 · VM 1}
  * @param does  what it does at the moment: {@code copies p1}; or that it has nothing to do
  */
-public record CoreRead(CoreUse use, String title, String does, List<Line> interrupts, List<Line> leftOut, List<Line> exits) {
+public record CoreRead(CoreUse use, String title, String does, List<Line> interrupts, List<Line> notified, List<Line> exits) {
     public CoreRead {
         interrupts = List.copyOf(interrupts);
-        leftOut = List.copyOf(leftOut);
+        notified = List.copyOf(notified);
         exits = List.copyOf(exits);
     }
 

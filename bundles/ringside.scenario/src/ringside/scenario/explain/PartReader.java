@@ -42,7 +42,7 @@ final class PartReader {
         ComponentInfo owner = times.owner(core);
         boolean host = owner != null && owner.kind() == ComponentKind.HOST;
         String title = owner == null ? core.label() : texts.text("core.title", "core", core.label(), "owner", host ? texts.pattern("core.host") : owner.label());
-        return new CoreRead(use, title, does(use, at), lines("core.interrupt.", use.interrupts()), lines(host ? "core.kick." : "core.left-out.", use.leftOut()),
+        return new CoreRead(use, title, does(use, at), lines("core.interrupt.", use.interrupts()), lines(host ? "core.kick." : "core.notified.", use.notified()),
                 lines("core.exit.", use.exitsBy()));
     }
 

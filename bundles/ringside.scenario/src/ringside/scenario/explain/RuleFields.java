@@ -34,7 +34,7 @@ final class RuleFields {
     }
 
     private void add(List<Field> to, FieldKind field, String inPacket, String inRule, boolean equal) {
-        to.add(new Field(texts.pattern("rules.field." + field), inPacket, inRule, equal));
+        to.add(new Field(field, texts.pattern("rules.field." + field), inPacket, inRule, equal));
     }
 
     private void mac(List<Field> to, FieldKind field, long has, long wanted) {

@@ -1,6 +1,7 @@
 package ringside.scenario.explain;
 
 import java.util.List;
+import ringside.trace.FieldKind;
 
 /**
  * A table of rules as one event went through it, first match wins.
@@ -19,6 +20,11 @@ public record RulesRead(String title, String owner, List<Rule> rules, List<Check
     /** What became of a rule. */
     public enum Outcome {
         TAKEN, NO_MATCH, SWITCHED_OFF, NOT_READ;
+
+        /** Whether its fields were compared. */
+        public boolean read() {
+            return this == TAKEN || this == NO_MATCH;
+        }
 
         /**
          * What became of the rule in a row, from 1.
@@ -45,8 +51,12 @@ public record RulesRead(String title, String owner, List<Rule> rules, List<Check
         }
     }
 
-    /** A field that a rule asks for. */
-    public record Field(String name, String inPacket, String inRule, boolean equal) {
+    /**
+     * A field that a rule asks for.
+     *
+     * @param kind the packet's field; of an address of IPv6 that of its version 4
+     */
+    public record Field(FieldKind kind, String name, String inPacket, String inRule, boolean equal) {
     }
 
     /** A further condition, its answer in words, and whether it holds. */

@@ -63,7 +63,7 @@ public final class PartJson {
             RunJson.number(json, "exitCycles", thousandths(use.exits()));
             json.writeNumberField("idle", use.idle());
             lines(json, "interrupts", read.interrupts());
-            lines(json, "leftOut", read.leftOut());
+            lines(json, "notifications", read.notified());
             lines(json, "exits", read.exits());
         });
     }

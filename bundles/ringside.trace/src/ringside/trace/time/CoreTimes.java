@@ -32,12 +32,12 @@ public final class CoreTimes {
     private static final int LAST_EXIT_CYCLES = 5;
     private static final int INTERRUPTS = 6;
     private static final int EXITS_BY = INTERRUPTS + 2 * Injection.values().length;
-    private static final int LEFT_OUT = EXITS_BY + 2 * 3;
-    private static final int WIDTH = LEFT_OUT + 2 * Notification.values().length;
+    private static final int NOTIFIED = EXITS_BY + 2 * 3;
+    private static final int WIDTH = NOTIFIED + 2 * Notification.values().length;
 
     private final TraceLog log;
     private final int exitCost;
-    /** Which sums are a component's: of cores, of machines (what was left out for them) and of the host (kicks). */
+    /** Which sums are a component's: of cores, of machines (what they were notified of) and of the host (kicks). */
     private final Map<Integer, Integer> places = new HashMap<>();
     private final int host;
     /** The machine or host that a core has worked for first, by the core's id. */
@@ -81,7 +81,7 @@ public final class CoreTimes {
         boolean machine = owner != null && log.schema().component(owner).kind() == ComponentKind.VM;
         return new CoreUse(core, now, sums[here + BUSY] - ahead, exits, last, runs, sums[here + END],
                 machine ? counts(sums, here + INTERRUPTS, List.of(Injection.values())) : List.of(),
-                owner == null ? List.of() : counts(sums, places.get(owner) + LEFT_OUT, List.of(Notification.values())).stream().filter(c -> leftOut(c.kind())).toList(),
+                owner == null ? List.of() : counts(sums, places.get(owner) + NOTIFIED, List.of(Notification.values())),
                 machine ? counts(sums, here + EXITS_BY, EXITS) : List.of());
     }
 
@@ -90,13 +90,6 @@ public final class CoreTimes {
         read();
         Integer owner = owners.get(core.id());
         return owner == null ? null : log.schema().component(owner);
-    }
-
-    private static boolean leftOut(Notification notification) {
-        return switch (notification) {
-            case NONE, SENT, BATCHED -> false;
-            default -> true;
-        };
     }
 
     private static <K> List<Count<K>> counts(long[] sums, int from, List<K> kinds) {
@@ -144,8 +137,8 @@ public final class CoreTimes {
         }
         switch (e.kind()) {
             case INJECT -> count(sums, here, INTERRUPTS, (int) e.argument("injection"), 1, e);
-            case NOTIFY -> count(sums, places.get((int) e.argument("vm")), LEFT_OUT, (int) e.argument("notification"), 1, e);
-            case KICK -> count(sums, places.get(host), LEFT_OUT, (int) e.argument("notification"), 1, e);
+            case NOTIFY -> count(sums, places.get((int) e.argument("vm")), NOTIFIED, (int) e.argument("notification"), 1, e);
+            case KICK -> count(sums, places.get(host), NOTIFIED, (int) e.argument("notification"), 1, e);
             default -> {
             }
         }

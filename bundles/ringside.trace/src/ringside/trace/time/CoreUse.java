@@ -17,11 +17,11 @@ import ringside.trace.Notification;
  * @param runs        whether that step is the one of the moment, or is not over at its event
  * @param idleSince   tick at which its last step was over; 0 where there was none
  * @param interrupts  interrupts that reached it, by the way they came in; none for a core that runs no machine
- * @param leftOut     notifications of packets for its machine, or for the host's core kicks, that were left out or joined others
+ * @param notified    what became of each notification of packets for its machine, or of each kick for the host's core
  * @param exitsBy     VM exits, by the kind of event that had them
  */
 public record CoreUse(ComponentInfo core, long now, long busy, long exits, int step, boolean runs, long idleSince, List<Count<Injection>> interrupts,
-        List<Count<Notification>> leftOut, List<Count<EventKind>> exitsBy) {
+        List<Count<Notification>> notified, List<Count<EventKind>> exitsBy) {
     /**
      * How often something happened.
      *
@@ -32,7 +32,7 @@ public record CoreUse(ComponentInfo core, long now, long busy, long exits, int s
 
     public CoreUse {
         interrupts = List.copyOf(interrupts);
-        leftOut = List.copyOf(leftOut);
+        notified = List.copyOf(notified);
         exitsBy = List.copyOf(exitsBy);
     }
 

@@ -193,29 +193,17 @@ public final class Messages extends NLS {
     public static String CloseUp_Used;
     public static String CloseUp_DeviceTakes;
     public static String CloseUp_DriverReads;
-    public static String CloseUp_NoInterrupt;
-    public static String CloseUp_Interrupt;
-    public static String CloseUp_InterruptAt;
-    public static String CloseUp_InterruptSoon;
     public static String CloseUp_NicWrites;
     public static String CloseUp_DriverLooks;
     public static String CloseUp_DriverGave;
     public static String CloseUp_Does;
-    public static String CloseUp_For;
     public static String CloseUp_BusyUntil;
-    public static String CloseUp_Ready;
     public static String CloseUp_InterruptFor;
     public static String CloseUp_Interrupts;
     public static String CloseUp_Exits;
     public static String CloseUp_HitsMisses;
     public static String CloseUp_PacketTitle;
     public static String CloseUp_BytesNote;
-    public static String CloseUp_DstMac;
-    public static String CloseUp_SrcMac;
-    public static String CloseUp_DstIp;
-    public static String CloseUp_SrcIp;
-    public static String CloseUp_Ports;
-    public static String CloseUp_PortsValue;
     public static String CloseUp_Where;
     public static String CloseUp_FirstMatch;
     public static String CloseUp_Field;
@@ -225,7 +213,6 @@ public final class Messages extends NLS {
     public static String CloseUp_Taken;
     public static String CloseUp_NotRead;
     public static String CloseUp_Off;
-    public static String CloseUp_Any;
     public static String CloseUp_Shared;
     public static String CloseUp_Machines;
     public static String CloseUp_Checks;
@@ -297,16 +284,36 @@ public final class Messages extends NLS {
     public static String Step_More;
     public static String Step_Less;
     public static String Times_Title;
-    public static String Times_Cycles;
     public static String Times_Nanos;
     public static String Times_Sum;
     public static String Times_SumGone;
     public static String Times_Because;
     public static String Times_None;
 
-    public static String CloseUp_SlotValue;
     public static String CloseUp_SetWay;
     public static String CloseUp_NoLine;
+
+    public static String CloseUp_Step;
+    public static String CloseUp_SlotOf;
+    public static String CloseUp_Link;
+    public static String Core_Busy;
+    public static String Core_InExits;
+    public static String Core_Idle;
+    public static String Core_Share;
+    public static String Ring_WrittenNow;
+    public static String Ring_Written;
+    public static String Ring_NotWritten;
+    public static String Packet_Way;
+    public static String Packet_Line;
+    public static String Rules_None;
+    public static String Rules_NoMatch;
+    public static String Rules_Any;
+    public static String Rules_Rule;
+    public static String Rules_Field;
+    public static String Times_All;
+    public static String Times_ToHop;
+    public static String Causes_Nobody;
+    public static String Causes_Derived;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

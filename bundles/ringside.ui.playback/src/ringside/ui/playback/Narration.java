@@ -1,8 +1,14 @@
 package ringside.ui.playback;
 
+import java.util.List;
 import java.util.Optional;
+import ringside.scenario.explain.CoreRead;
+import ringside.scenario.explain.HeaderField;
 import ringside.scenario.explain.PacketJourney;
+import ringside.scenario.explain.RingRead;
 import ringside.scenario.explain.RulesRead;
+import ringside.trace.ComponentInfo;
+import ringside.trace.time.Position;
 
 /**
  * The words for the events of one run. What is shown, logged and spoken all comes from here. A line of 0 means the whole event,
@@ -26,6 +32,15 @@ public interface Narration {
 
     /** The way of a packet instance up to an event, hop by hop. */
     PacketJourney journey(int packet, int lastEvent);
+
+    /** How a core has been used up to a moment, and what it does there. */
+    CoreRead core(ComponentInfo core, Position at);
+
+    /** A virtqueue or a ring of the NIC at a moment: indices, notifications, and who wrote. */
+    RingRead ring(ComponentInfo ring, Position at);
+
+    /** The headers of a packet at a moment, field by field. */
+    List<HeaderField> headers(int packet, Position at);
 
     /** What was paid for and where the numbers come from. */
     Provenance provenance(int event, int line);

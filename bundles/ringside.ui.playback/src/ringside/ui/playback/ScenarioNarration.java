@@ -1,16 +1,22 @@
 package ringside.ui.playback;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
+import ringside.scenario.explain.CoreRead;
 import ringside.scenario.explain.Explainer;
+import ringside.scenario.explain.HeaderField;
 import ringside.scenario.explain.PacketJourney;
+import ringside.scenario.explain.RingRead;
 import ringside.scenario.explain.RulesRead;
 import ringside.scenario.provenance.CostExplanation;
 import ringside.scenario.provenance.CostSource;
 import ringside.scenario.provenance.CostSources;
+import ringside.trace.ComponentInfo;
 import ringside.trace.TraceLog;
+import ringside.trace.time.Position;
 
 /** The words of the scenario's explainer, as the window asks for them. */
 final class ScenarioNarration implements Narration {
@@ -53,6 +59,21 @@ final class ScenarioNarration implements Narration {
     @Override
     public PacketJourney journey(int packet, int lastEvent) {
         return explainer.journey(packet, lastEvent);
+    }
+
+    @Override
+    public CoreRead core(ComponentInfo core, Position at) {
+        return explainer.core(core, at);
+    }
+
+    @Override
+    public RingRead ring(ComponentInfo ring, Position at) {
+        return explainer.ring(ring, at);
+    }
+
+    @Override
+    public List<HeaderField> headers(int packet, Position at) {
+        return explainer.headers(packet, at);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import ringside.trace.TraceEvent;
 import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
+import ringside.trace.time.Position;
 import ringside.ui.diagram.StageSelection;
 
 /**
@@ -109,6 +110,16 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
         return moving() && backwards() ? fromLine : line;
     }
 
+    /** The moment at rest before the step, or before the line of its burst, that led here; the moment itself at the start. */
+    public Moment previous() {
+        if (event == 0) {
+            return this;
+        }
+        int earlier = line > 1 ? event : event - 1;
+        int earlierLine = Math.max(0, line - 1);
+        return new Moment(history, earlier, earlierLine, earlier, earlierLine, 1, 1, layers, followedPacket, stale, changed);
+    }
+
     /** How far the movement of {@link #shownEvent()} is seen: going back it runs from 1 to 0. */
     public double shownProgress() {
         return backwards() && moving() ? 1 - progress : progress;
@@ -116,6 +127,10 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
 
     public boolean shows(Layer layer) {
         return layers.contains(layer);
+    }
+
+    public Position position() {
+        return new Position(event, line);
     }
 
     /** The state at the position. */

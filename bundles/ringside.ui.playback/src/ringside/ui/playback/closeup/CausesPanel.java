@@ -40,6 +40,7 @@ final class CausesPanel extends Panel {
     private final Runnable close;
     private final List<Cause> chain = new ArrayList<>();
     private final List<Integer> bottoms = new ArrayList<>();
+    private String none = "";
     private int chosen;
     private int first;
 
@@ -60,8 +61,10 @@ final class CausesPanel extends Panel {
         });
     }
 
-    void show(Run run, Playhead playhead, List<Causes.Link> links) {
+    /** @param nothing what is said where there are no causes */
+    void show(Run run, Playhead playhead, List<Causes.Link> links, String nothing) {
         chain.clear();
+        none = nothing;
         for (Causes.Link link : links) {
             add(run, playhead, link.event(), "");
             link.also().forEach(also -> add(run, playhead, also, Messages.Causes_Also + " "));
@@ -79,8 +82,10 @@ final class CausesPanel extends Panel {
         if (!chain.isEmpty()) {
             Cause cause = chain.get(chosen);
             speak(NLS.bind(Messages.Causes_Spoken, new Object[] {chosen + 1, chain.size(), cause.step(), cause.sentence()}));
-            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        } else {
+            speak(none);
         }
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         if (chosen < first) {
             first = chosen;
         }
@@ -134,6 +139,9 @@ final class CausesPanel extends Panel {
         pen.right(Messages.Causes_Esc, right, 26, TextStyle.TEXT, SECOND_INK.color());
         bottoms.clear();
         int y = TOP;
+        if (chain.isEmpty()) {
+            new TextBlock(pen, TextStyle.TEXT, right - left).paint(none, left, y + 18, LINE, 6, INK.color());
+        }
         TextBlock block = new TextBlock(pen, TextStyle.TEXT, right - left - INDENT);
         for (int row = first; row < chain.size(); row++) {
             Cause cause = chain.get(row);

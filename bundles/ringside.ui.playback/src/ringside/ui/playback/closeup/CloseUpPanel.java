@@ -1,5 +1,6 @@
 package ringside.ui.playback.closeup;
 
+import static ringside.ui.diagram.figures.Theme.Role.BORDER;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.LINK;
 import static ringside.ui.diagram.figures.Theme.Role.PANEL;
@@ -9,18 +10,18 @@ import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import ringside.trace.StateSchema.Element;
+import ringside.trace.time.Steps;
 import ringside.ui.diagram.LabWays;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
-import ringside.ui.playback.CoreOwners;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.PlaybackCommand;
 import ringside.ui.playback.Run;
@@ -41,25 +42,28 @@ final class CloseUpPanel extends Panel {
 
     /** The sort of face it shows; null for whichever shows the step best. */
     private final FaceKind only;
+    private final IntConsumer goTo;
     private final DrawnButton pin;
     private FaceKind pinnedKind;
     private StageSelection pinned;
     private Face face;
     private Run run;
-    private CoreOwners owners;
+    private Steps steps;
     private Optional<RunSession> session = Optional.empty();
     private int scrolled;
     private List<Spot> spots = List.of();
-    private Element chosen;
+    private Spot chosen;
 
-    CloseUpPanel(Composite parent, FaceKind only) {
+    CloseUpPanel(Composite parent, FaceKind only, IntConsumer goTo) {
         super(parent, SWT.NONE, PANEL);
         this.only = only;
+        this.goTo = goTo;
         this.pin = new DrawnButton(this, PANEL, CloseUpPanel::paintPin, this::togglePin);
         addListener(SWT.Resize, e -> pin.setBounds(getClientArea().width - 10 - PIN, 9, PIN, PIN));
         addListener(SWT.MouseWheel, e -> scroll(e.count > 0 ? -SCROLL : SCROLL));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, this::click);
+        addListener(SWT.MouseMove, e -> setCursor(at(e).filter(Spot::isLink).isPresent() ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -70,7 +74,7 @@ final class CloseUpPanel extends Panel {
         Run shown = session.flatMap(RunSession::run).orElse(null);
         if (shown != run) {
             run = shown;
-            owners = run == null ? null : new CoreOwners(run.log());
+            steps = run == null ? null : new Steps(run.log(), 1);
         }
         Face before = face;
         face = run == null ? null : session.flatMap(this::choose).orElse(null);
@@ -89,7 +93,7 @@ final class CloseUpPanel extends Panel {
     }
 
     private Optional<Face> choose(RunSession at) {
-        FaceOf of = new FaceOf(run, at.closeMoment(), owners, id -> LabWays.of(at.editor(), id));
+        FaceOf of = new FaceOf(new Near(run, at.closeMoment(), steps), id -> LabWays.of(at.editor(), id));
         if (pinned != null) {
             return of.place(pinnedKind, pinned);
         }
@@ -120,12 +124,13 @@ final class CloseUpPanel extends Panel {
         switch (e.keyCode) {
             case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> step(1);
             case SWT.ARROW_UP, SWT.ARROW_LEFT -> step(-1);
+            case SWT.CR, SWT.KEYPAD_CR -> follow(chosen);
             default -> {
             }
         }
     }
 
-    /** To the next or the previous value; where a face has none to choose, on or back. */
+    /** To the next or the previous value or link; where a face has none to choose, on or back. */
     private void step(int by) {
         if (spots.isEmpty()) {
             scroll(by * SCROLL);
@@ -133,27 +138,40 @@ final class CloseUpPanel extends Panel {
         }
         int at = -1;
         for (int i = 0; i < spots.size(); i++) {
-            at = spots.get(i).element().equals(chosen) ? i : at;
+            at = spots.get(i).same(chosen) ? i : at;
         }
         choose(spots.get(at < 0 ? 0 : Math.max(0, Math.min(at + by, spots.size() - 1))));
     }
 
     private void choose(Spot spot) {
-        chosen = spot.element();
+        chosen = spot;
         int below = (int) (spot.y() + spot.height() + 4) - getClientArea().height;
         scrolled = Math.max(0, Math.max(below, Math.min(scrolled, (int) spot.y() - HEAD - 4)));
-        speak(spot.words());
+        speak(spot.isLink() ? NLS.bind(Messages.CloseUp_Link, spot.words()) : spot.words());
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
     }
 
-    private void click(Event e) {
-        setFocus();
-        spots.stream().filter(spot -> spot.holds(e.x, e.y + scrolled)).findFirst().ifPresent(this::choose);
+    private Optional<Spot> at(Event e) {
+        return e.y < HEAD ? Optional.empty() : spots.stream().filter(spot -> spot.holds(e.x, e.y + scrolled)).reduce((under, over) -> over.isLink() ? over : under);
     }
 
-    /** The value that is chosen in it, of which one can ask why it is there. */
-    Optional<Element> chosen() {
+    private void click(Event e) {
+        setFocus();
+        at(e).ifPresent(spot -> {
+            choose(spot);
+            follow(spot);
+        });
+    }
+
+    private void follow(Spot spot) {
+        if (spot != null && spot.isLink()) {
+            goTo.accept(spot.event());
+        }
+    }
+
+    /** The value or link that is chosen in it, of which one can ask why it is there. */
+    Optional<Spot> chosen() {
         return Optional.ofNullable(chosen);
     }
 
@@ -177,16 +195,19 @@ final class CloseUpPanel extends Panel {
             return;
         }
         int offset = scrolled;
-        pen.move(0, -offset);
+        int height = getClientArea().height;
+        Pen rows = new WholeRows(pen, offset > 0 ? HEAD : 0, height);
+        rows.move(0, -offset);
         Spots found = new Spots(run.history().schema());
-        face.paint(pen, found, left, right);
+        face.paint(rows, found, left, right);
         spots = found.all();
-        spots.stream().filter(spot -> spot.element().equals(chosen))
-                .forEach(spot -> pen.frame(spot.x() - 1, spot.y() - 1, spot.width() + 2, spot.height() + 2, 3, LINK.color(), 2));
-        pen.move(0, offset);
+        spots.stream().filter(spot -> spot.same(chosen))
+                .forEach(spot -> rows.frame(spot.x() - 1, spot.y() - 1, spot.width() + 2, spot.height() + 2, 3, LINK.color(), 2));
+        rows.move(0, offset);
         if (offset > 0) {
             pen.fill(0, 0, width, HEAD, 0, PANEL.color());
         }
+        paintThumb(pen, width, height);
         if (isFocusControl()) {
             pen.frame(2, 2, width - 4, getClientArea().height - 4, 3, LINK.color(), 2);
         }
@@ -196,6 +217,16 @@ final class CloseUpPanel extends Panel {
         String note = pinned == null ? face.note() : Messages.CloseUp_Pinned;
         if (pen.width(note, TextStyle.TEXT) <= room) {
             pen.right(note, end, 26, TextStyle.TEXT, SECOND_INK.color());
+        }
+    }
+
+    /** How far it is scrolled, where there is more than room for. */
+    private void paintThumb(Pen pen, int width, int height) {
+        int all = face.bottom();
+        if (all > height + 6) {
+            double track = height - HEAD - 6;
+            double thumb = Math.max(24, track * (height - HEAD) / (all - HEAD));
+            pen.fill(width - 7, HEAD + (track - thumb) * Math.min(1, scrolled / (double) (all - height)), 3, thumb, 1.5, BORDER.color());
         }
     }
 

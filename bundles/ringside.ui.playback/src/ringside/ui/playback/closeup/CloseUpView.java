@@ -6,9 +6,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import ringside.scenario.provenance.WhyHere;
+import ringside.trace.StateSchema.Element;
 import ringside.trace.time.Causes;
+import ringside.ui.playback.Messages;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.Writers;
+import ringside.ui.playback.closeup.Spots.Spot;
 import ringside.ui.playback.panel.ActiveRun;
 
 /**
@@ -33,8 +36,8 @@ public final class CloseUpView extends ViewPart {
         if (only != null) {
             setPartName(only.label());
         }
-        panel = new CloseUpPanel(stack, only);
-        causes = new CausesPanel(stack, event -> active.session().ifPresent(s -> s.jump(p -> p.to(event, 0))), this::hideCauses);
+        panel = new CloseUpPanel(stack, only, this::goTo);
+        causes = new CausesPanel(stack, this::goTo, this::hideCauses);
         layout.topControl = panel;
         active = new ActiveRun(getSite().getWorkbenchWindow(), stack, () -> panel.show(active.session()));
     }
@@ -47,13 +50,20 @@ public final class CloseUpView extends ViewPart {
         }
         var run = session.run().orElseThrow();
         var at = session.playhead();
-        List<Causes.Link> chain = panel.chosen().isEmpty() && session.selected() == null ? List.of()
-                : WhyHere.of(run.history(), panel.chosen().map(List::of).orElseGet(() -> Writers.elements(run.history().schema(), session.selected())),
-                        at.position()).chain();
-        causes.show(run, at, chain.isEmpty() ? Causes.chain(run.log(), at.event()) : chain);
+        Spot chosen = panel.chosen().orElse(null);
+        List<Element> asked = chosen != null ? chosen.elements() : session.selected() == null ? List.of() : Writers.elements(run.history().schema(), session.selected());
+        List<Causes.Link> chain = asked.isEmpty() ? List.of() : WhyHere.of(run.history(), asked, at.position()).chain();
+        boolean link = chosen != null && chosen.isLink();
+        boolean nobody = chain.isEmpty() && (!asked.isEmpty() || chosen != null && !link);
+        causes.show(run, at, nobody ? List.of() : chain.isEmpty() ? Causes.chain(run.log(), link ? chosen.event() : at.event()) : chain,
+                asked.isEmpty() ? Messages.Causes_Derived : Messages.Causes_Nobody);
         layout.topControl = causes;
         stack.layout();
         causes.setFocus();
+    }
+
+    private void goTo(int event) {
+        active.session().ifPresent(s -> s.jump(p -> p.to(event, 0)));
     }
 
     /** Stays with the element that is shown, or follows the step again. */

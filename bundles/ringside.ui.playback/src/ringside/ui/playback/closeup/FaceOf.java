@@ -13,7 +13,6 @@ import ringside.trace.TraceEvent;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.WayGroup;
 import ringside.ui.diagram.overlay.Moment;
-import ringside.ui.playback.CoreOwners;
 import ringside.ui.playback.Run;
 
 /** Which face shows a step best, or a place that was chosen on the stage. */
@@ -22,16 +21,16 @@ final class FaceOf {
 
     private final Run run;
     private final Moment moment;
-    private final CoreOwners owners;
+    private final Near near;
     private final Function<String, List<WayGroup>> ways;
     private final StateSchema schema;
     private final TraceEvent event;
 
-    FaceOf(Run run, Moment moment, CoreOwners owners, Function<String, List<WayGroup>> ways) {
+    FaceOf(Near near, Function<String, List<WayGroup>> ways) {
         this.ways = ways;
-        this.run = run;
-        this.moment = moment;
-        this.owners = owners;
+        this.near = near;
+        this.run = near.run();
+        this.moment = near.moment();
         this.schema = moment.history().schema();
         this.event = moment.history().log().event(moment.event());
     }
@@ -46,12 +45,12 @@ final class FaceOf {
             case READ_PACKET, PREFETCH -> privateTo(event.core()).map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
             case TAKE_BUFFER, PUBLISH, NOTIFY, READ_RING, HALT, REFILL, DIRECT_TAKE, DIRECT_PUBLISH, TX_POST, KICK, TX_TAKE, TX_COMPLETE, TX_CLEAN,
                     COALESCE_TIMER, KICKS_OFF, KICKS_ON, POLL_AGAIN, HOLD, RETRY ->
-                Optional.of(new RingFace(moment, schema.component((int) event.argument("ring")), slot()));
+                Optional.of(new RingFace(near, schema.component((int) event.argument("ring")), slot()));
             case NIC_WRITEBACK, HOST_POLL, NIC_REFILL -> nicRing(".rx");
             case NIC_POST -> nicRing(".tx");
             case DECIDE, SWITCH_LOOKUP -> rulesOr();
-            case INJECT, INTERRUPT, PROCESS, WAKE_UP -> Optional.of(new CoreFace(moment, event.core(), owners));
-            default -> event.packet() == 0 ? Optional.empty() : Optional.of(new PacketFace(moment, event.packet()));
+            case INJECT, INTERRUPT, PROCESS, WAKE_UP -> Optional.of(new CoreFace(near, event.core()));
+            default -> event.packet() == 0 ? Optional.empty() : Optional.of(new PacketFace(near, event.packet()));
         };
     }
 
@@ -63,12 +62,12 @@ final class FaceOf {
         }
         return switch (component.kind()) {
             case CACHE -> Optional.of(cache(component, place.index()));
-            case VM -> Optional.ofNullable(schema.component(component.path() + ".rx")).map(rx -> new RingFace(moment, rx, -1));
-            case VIRTQUEUE -> Optional.of(new RingFace(moment, component, place.index()));
-            case NIC_RING -> Optional.of(new NicRingFace(moment, component, place.index()));
-            case NIC -> Optional.of(new NicRingFace(moment, schema.component(component.path() + ".rx"), -1));
-            case CORE -> Optional.of(new CoreFace(moment, component, owners));
-            case PACKETS -> place.index() <= 0 ? Optional.empty() : Optional.of(new PacketFace(moment, place.index()));
+            case VM -> Optional.ofNullable(schema.component(component.path() + ".rx")).map(rx -> new RingFace(near, rx, -1));
+            case VIRTQUEUE -> Optional.of(new RingFace(near, component, place.index()));
+            case NIC_RING -> Optional.of(new NicRingFace(near, component, place.index()));
+            case NIC -> Optional.of(new NicRingFace(near, schema.component(component.path() + ".rx"), -1));
+            case CORE -> Optional.of(new CoreFace(near, component));
+            case PACKETS -> place.index() <= 0 ? Optional.empty() : Optional.of(new PacketFace(near, place.index()));
             default -> Optional.empty();
         };
     }
@@ -77,7 +76,7 @@ final class FaceOf {
     Optional<Face> place(FaceKind kind, StageSelection place) {
         return switch (kind) {
             case RULES -> lastRules(e -> e.component().path().equals(place.componentPath()));
-            case TIMES -> place.index() <= 0 ? Optional.empty() : Optional.of(new TimesFace(run, moment, place.index()));
+            case TIMES -> place.index() <= 0 ? Optional.empty() : Optional.of(new TimesFace(near, place.index()));
             default -> place(place).filter(face -> face.kind() == kind);
         };
     }
@@ -90,18 +89,18 @@ final class FaceOf {
         }
         return found.isPresent() ? found : switch (kind) {
             case CACHE -> shared().map(c -> cache(c, StageSelection.WHOLE));
-            case RING -> last(e -> argument(e, "ring")).map(e -> new RingFace(moment, schema.component((int) e.argument("ring")), -1));
+            case RING -> last(e -> argument(e, "ring")).map(e -> new RingFace(near, schema.component((int) e.argument("ring")), -1));
             case RULES -> lastRules(e -> true);
-            case PACKET -> last(e -> e.packet() > 0).map(e -> new PacketFace(moment, e.packet()));
-            case TIMES -> last(e -> e.packet() > 0).map(e -> new TimesFace(run, moment, e.packet()));
-            case CORE -> last(e -> e.core().id() > 0).map(e -> new CoreFace(moment, e.core(), owners));
+            case PACKET -> last(e -> e.packet() > 0).map(e -> new PacketFace(near, e.packet()));
+            case TIMES -> last(e -> e.packet() > 0).map(e -> new TimesFace(near, e.packet()));
+            case CORE -> last(e -> e.core().id() > 0).map(e -> new CoreFace(near, e.core()));
         };
     }
 
     private Optional<Face> lastRules(Predicate<TraceEvent> wanted) {
         return last(e -> (e.kind() == EventKind.DECIDE || e.kind() == EventKind.SWITCH_LOOKUP) && wanted.test(e)
                 && run.narration().rules(e.number()).isPresent())
-                .map(e -> new RulesFace(run.narration().rules(e.number()).orElseThrow(), e.component().path()));
+                .map(e -> new RulesFace(near, e));
     }
 
     /** The event at the playhead or the last before it that is wanted; not looked for further back than it takes an eye to notice. */
@@ -130,8 +129,8 @@ final class FaceOf {
     }
 
     private Optional<Face> rulesOr() {
-        Face packet = new PacketFace(moment, event.packet());
-        return Optional.of(run.narration().rules(event.number()).<Face>map(read -> new RulesFace(read, event.component().path())).orElse(packet));
+        Face packet = new PacketFace(near, event.packet());
+        return Optional.of(run.narration().rules(event.number()).<Face>map(read -> new RulesFace(near, event)).orElse(packet));
     }
 
     private int slot() {
@@ -142,7 +141,7 @@ final class FaceOf {
         for (ComponentInfo c : schema.components()) {
             if (c.kind() == ComponentKind.NIC_RING && c.path().endsWith(suffix)) {
                 boolean slot = event.kind() != EventKind.NIC_REFILL;
-                return Optional.of(new NicRingFace(moment, c, slot ? (int) event.argument("slot") : -1));
+                return Optional.of(new NicRingFace(near, c, slot ? (int) event.argument("slot") : -1));
             }
         }
         return Optional.empty();

@@ -1,40 +1,38 @@
 package ringside.ui.playback.closeup;
 
 import static ringside.trace.FieldKind.*;
-import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 
 import org.eclipse.osgi.util.NLS;
+import ringside.scenario.explain.RingRead;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
-import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.PacketNames;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.TimeText;
 
-/** A descriptor ring of the NIC: buffer, length and done bit of each slot, and how far NIC and driver have come. */
+/** A descriptor ring of the NIC: who wrote it, buffer, packet, length and done bit of each slot, and how far NIC and driver have come. */
 final class NicRingFace implements Face {
-    private static final int ROW = 21;
-    private static final int TOP = 64;
+    private static final int TOP = 76;
     private static final int MOST = 9;
 
     private final ComponentInfo ring;
-    private final StateView state;
-    private final Written written;
+    private final RingRead read;
+    private final Cells cells;
     private final int size;
     private final int slot;
 
-    NicRingFace(Moment moment, ComponentInfo ring, int slot) {
+    NicRingFace(Near near, ComponentInfo ring, int slot) {
         this.ring = ring;
-        this.state = moment.state();
-        this.written = new Written(moment, ring.id());
-        this.size = state.schema().field(ring.id(), NIC_BUFFER).length();
+        this.read = near.run().narration().ring(ring, near.moment().position());
+        this.cells = new Cells(near, ring);
+        this.size = read.facts().size();
         this.slot = slot;
     }
 
@@ -60,20 +58,21 @@ final class NicRingFace implements Face {
 
     @Override
     public void paint(Pen pen, Spots spots, int left, int right) {
+        cells.who(pen, spots, read, left, right, 48);
         String[] names = names();
         for (int i = 0; i < names.length; i++) {
-            pen.right(names[i], left + 40 + 70 * i, 48, TextStyle.TEXT, SECOND_INK.color());
+            pen.right(names[i], left + 40 + 70 * i, 67, TextStyle.TEXT, SECOND_INK.color());
         }
-        pen.fill(left, 56, right - left, 1, 0, SEPARATOR.color());
+        pen.fill(left, 73, right - left, 1, 0, SEPARATOR.color());
         int first = size <= MOST ? 0 : Math.max(0, Math.min(Math.max(0, slot) - MOST / 2, size - MOST));
         for (int row = 0; row < Math.min(MOST, size); row++) {
-            row(pen, spots, left, right, first + row, TOP + ROW * row);
+            row(pen, spots, left, right, first + row, TOP + Cells.ROW * row);
         }
-        int y = TOP + ROW * Math.min(MOST, size) + 8;
+        int y = TOP + Cells.ROW * Math.min(MOST, size) + 6;
         pen.fill(left, y, right - left, 1, 0, SEPARATOR.color());
-        index(pen, spots, left, y + 22, Messages.CloseUp_NicWrites, NIC_HEAD);
-        index(pen, spots, left, y + 43, Messages.CloseUp_DriverLooks, NIC_NEXT);
-        index(pen, spots, left, y + 64, Messages.CloseUp_DriverGave, NIC_TAIL);
+        cells.index(pen, spots, left, left + 320, y + 20, Messages.CloseUp_NicWrites, NIC_HEAD, size);
+        cells.index(pen, spots, left, left + 320, y + 40, Messages.CloseUp_DriverLooks, NIC_NEXT, size);
+        cells.index(pen, spots, left, left + 320, y + 60, Messages.CloseUp_DriverGave, NIC_TAIL, size);
     }
 
     private static String[] names() {
@@ -82,37 +81,37 @@ final class NicRingFace implements Face {
 
     private void row(Pen pen, Spots spots, int left, int right, int at, int y) {
         if (at == slot) {
-            pen.fill(left - 4, y, right - left + 8, ROW, 2, SELECTED.color());
+            pen.fill(left - 4, y, right - left + 8, Cells.ROW, 2, SELECTED.color());
         }
-        int buffer = (int) state.get(ring.id(), NIC_BUFFER, at);
-        ComponentInfo memory = state.schema().component("memory");
-        int packet = buffer == 0 || memory == null ? 0 : (int) state.get(memory.id(), BUFFER_PACKET, buffer);
-        String[] cells = {Integer.toString(at), buffer == 0 ? "–" : Integer.toString(buffer), packet == 0 ? "" : new PacketNames(state).label(packet),
-                TimeText.grouped(state.get(ring.id(), NIC_LENGTH, at)), Long.toString(state.get(ring.id(), NIC_DONE, at))};
+        pen.right(Integer.toString(at), left + 40, y + 15, TextStyle.TEXT, SECOND_INK.color());
         FieldKind[] kinds = {null, NIC_BUFFER, null, NIC_LENGTH, NIC_DONE};
-        for (int i = 0; i < cells.length; i++) {
-            boolean fresh = kinds[i] != null && written.has(kinds[i], at);
-            if (kinds[i] != null) {
-                spots.add(left - 26 + 70 * i, y, 70, ROW, ring.id(), kinds[i], at, NLS.bind(Messages.CloseUp_SlotValue, new Object[] {names()[i], at, cells[i]}));
+        for (int i = 1; i < kinds.length; i++) {
+            FieldKind kind = kinds[i];
+            String name = NLS.bind(Messages.CloseUp_SlotOf, names()[i], at);
+            if (kind == null) {
+                packet(pen, spots, left + 40 + 70 * i, y + 15, at, name);
+            } else {
+                cells.cell(pen, spots, left + 40 + 70 * i, y + 15, 66, kind, at, name, state -> text(state, kind, at));
             }
-            if (fresh) {
-                double width = pen.width(cells[i], TextStyle.BOLD);
-                Spots.fresh(pen, left + 35 + 70 * i - width, y + 1, width + 9, ROW - 2);
-            }
-            pen.right(cells[i], left + 40 + 70 * i, y + 15, fresh ? TextStyle.BOLD : TextStyle.TEXT, (i == 0 ? SECOND_INK : INK).color());
         }
     }
 
-    private void index(Pen pen, Spots spots, int left, int baseline, String name, FieldKind kind) {
-        long value = state.get(ring.id(), kind);
-        pen.left(name, left, baseline, TextStyle.TEXT, SECOND_INK.color());
-        String text = TimeText.grouped(value) + " → " + value % size;
-        spots.add(left - 4, baseline - 15, 328, ROW, ring.id(), kind, 0, name + " " + text);
-        if (written.has(kind, 0)) {
-            double width = pen.width(text, TextStyle.BOLD);
-            Spots.fresh(pen, left + 315 - width, baseline - 14, width + 9, ROW - 2);
-        }
-        pen.right(text, left + 320, baseline, written.has(kind, 0) ? TextStyle.BOLD : TextStyle.TEXT,
-                INK.color());
+    /** The packet that the slot's buffer holds: it is written in memory, not in the ring. */
+    private void packet(Pen pen, Spots spots, int edge, int baseline, int at, String name) {
+        cells.of(pen, spots, edge, baseline, 66, name, state -> {
+            ComponentInfo memory = state.schema().component("memory");
+            int buffer = (int) state.get(ring.id(), NIC_BUFFER, at);
+            int packet = buffer == 0 || memory == null ? 0 : (int) state.get(memory.id(), BUFFER_PACKET, buffer);
+            return packet == 0 ? "–" : new PacketNames(state).label(packet);
+        }, state -> {
+            ComponentInfo memory = state.schema().component("memory");
+            int buffer = (int) state.get(ring.id(), NIC_BUFFER, at);
+            return memory == null || buffer == 0 ? spots.elements(ring.id(), at, NIC_BUFFER) : spots.elements(memory.id(), buffer, BUFFER_PACKET);
+        });
+    }
+
+    private String text(StateView state, FieldKind kind, int at) {
+        long value = state.get(ring.id(), kind, at);
+        return kind == NIC_BUFFER && value == 0 ? "–" : TimeText.grouped(value);
     }
 }

@@ -1,9 +1,12 @@
 package ringside.ui.playback.closeup;
 
 import static ringside.trace.FieldKind.*;
+import static ringside.ui.diagram.figures.Theme.Role.INK;
+import static ringside.ui.diagram.figures.Theme.Role.SEPARATOR;
 
+import java.util.List;
 import org.eclipse.osgi.util.NLS;
-import ringside.trace.ArgumentType;
+import ringside.scenario.explain.HeaderField;
 import ringside.trace.ComponentInfo;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
@@ -13,27 +16,27 @@ import ringside.trace.TraceEvent;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
+import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.PacketNames;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.TimeText;
 
-/** A packet's headers, with the field that the step reads marked, where it is, and where its lines live. */
+/** A packet's headers, with the fields that the step reads marked, where it is, where its lines live, and its way so far. */
 final class PacketFace implements Face {
+    private final Near near;
     private final Moment moment;
     private final StateView state;
-    private final TraceEvent event;
     private final ComponentInfo packets;
     private final int packet;
-    private final Written written;
+    private int bottom;
 
-    PacketFace(Moment moment, int packet) {
-        this.moment = moment;
+    PacketFace(Near near, int packet) {
+        this.near = near;
+        this.moment = near.moment();
         this.state = moment.state();
-        this.event = moment.history().log().event(moment.event());
         this.packets = state.schema().component("packet");
         this.packet = packet;
-        this.written = new Written(moment, packets.id());
     }
 
     @Override
@@ -53,42 +56,62 @@ final class PacketFace implements Face {
 
     @Override
     public String note() {
-        return NLS.bind(Messages.CloseUp_BytesNote, TimeText.grouped(get(LENGTH)));
+        return NLS.bind(Messages.CloseUp_BytesNote, TimeText.grouped(state.get(packets.id(), LENGTH, packet)));
     }
 
-    private long get(FieldKind kind) {
-        return state.get(packets.id(), kind, packet);
+    @Override
+    public int bottom() {
+        return bottom;
     }
 
     @Override
     public void paint(Pen pen, Spots spots, int left, int right) {
-        Facts facts = new Facts(pen, left, right, 40);
-        header(facts, Messages.CloseUp_DstMac, DST_MAC, RuleKey.DST_MAC);
-        header(facts, Messages.CloseUp_SrcMac, SRC_MAC, null);
-        header(facts, Messages.CloseUp_DstIp, DST_IP, RuleKey.DST_IP);
-        header(facts, Messages.CloseUp_SrcIp, SRC_IP, null);
-        long protocol = get(PROTOCOL);
-        String name = protocol == 17 ? "UDP" : protocol == 6 ? "TCP" : Long.toString(protocol);
-        facts.row(Messages.CloseUp_Ports, NLS.bind(Messages.CloseUp_PortsValue, new Object[] {name, Long.toString(get(SRC_PORT)), Long.toString(get(DST_PORT))}),
-                false, key() == RuleKey.FIVE_TUPLE);
-        facts.gap();
-        spots.add(left - 4, facts.y(), right - left + 8, 21, packets.id(), PLACE, packet, Messages.CloseUp_Where + " " + where());
-        facts.row(Messages.CloseUp_Where, where(), written.has(PLACE, packet));
-        new PacketStrip(moment, packet).paint(pen, left, right, facts.y() + 10, 342);
+        Facts facts = new Facts(pen, spots, left, right, 38);
+        List<HeaderField> before = near.run().narration().headers(packet, moment.previous().position());
+        List<FieldKind> read = read();
+        for (HeaderField field : near.run().narration().headers(packet, moment.position())) {
+            String old = before.stream().filter(b -> b.fields().equals(field.fields())).map(HeaderField::value).findFirst().orElse("");
+            facts.row(name(field), field.value(), old, read.stream().anyMatch(field.fields()::contains),
+                    spots.elements(packets.id(), packet, field.fields().toArray(FieldKind[]::new)));
+        }
+        facts.gap(6);
+        facts.row(Messages.CloseUp_Where, where(state), where(moment.previous().state()), spots.elements(packets.id(), packet, PLACE, AT));
+        int below = new PacketStrip(moment, packet).paint(pen, spots, left, right, facts.y() + 8, facts.y() + 8 + 36 + 4 * 20);
+        pen.fill(left, below + 6, right - left, 1, 0, SEPARATOR.color());
+        pen.left(Messages.Packet_Way, left, below + 28, TextStyle.BOLD, INK.color());
+        bottom = new HopList(near, packet).paint(pen, spots, left, right, below + 42);
     }
 
-    private void header(Facts facts, String name, FieldKind kind, RuleKey key) {
-        facts.row(name, Addresses.text(kind.type(), get(kind)), false, key != null && key == key());
+    /** What a MAC address is of is plain; of other fields the header is named. */
+    private static String name(HeaderField field) {
+        return field.fields().contains(DST_MAC) || field.fields().contains(SRC_MAC) || field.fields().contains(PROTOCOL) || field.fields().contains(VLAN)
+                ? field.name() : field.layer() + " " + field.name();
     }
 
-    private RuleKey key() {
-        return event.kind() == EventKind.CLASSIFY && event.packet() == packet ? RuleKey.values()[(int) event.argument("key")] : null;
+    /** The fields that the step decides by: that of the classifier, or those that the rules ask for which it went through. */
+    private List<FieldKind> read() {
+        TraceEvent event = moment.history().log().event(moment.event());
+        if (event.number() == 0 || event.packet() != packet) {
+            return List.of();
+        }
+        if (event.kind() != EventKind.CLASSIFY) {
+            return near.run().narration().rules(event.number()).stream().flatMap(table -> table.rules().stream()).filter(rule -> rule.outcome().read())
+                    .flatMap(rule -> rule.fields().stream()).flatMap(field -> ofVersion(field.kind()).stream()).toList();
+        }
+        return switch (RuleKey.values()[(int) event.argument("key")]) {
+            case DST_MAC -> List.of(DST_MAC);
+            case DST_IP -> ofVersion(DST_IP);
+            case FIVE_TUPLE -> List.of(SRC_IP, SRC_IP6_LO, DST_IP, DST_IP6_LO, PROTOCOL, SRC_PORT, DST_PORT);
+            case CONTENT -> List.of();
+        };
     }
 
-    private String where() {
-        Place place = Place.values()[(int) get(PLACE)];
-        ComponentInfo at = state.schema().component((int) get(AT));
-        String words = switch (place) {
+    private static List<FieldKind> ofVersion(FieldKind field) {
+        return field == DST_IP ? List.of(DST_IP, DST_IP6_LO) : field == SRC_IP ? List.of(SRC_IP, SRC_IP6_LO) : List.of(field);
+    }
+
+    private String where(StateView at) {
+        String words = switch (Place.values()[(int) at.get(packets.id(), PLACE, packet)]) {
             case NONE -> Messages.Place_None;
             case WIRE -> Messages.Place_Wire;
             case DMA -> Messages.Place_Dma;
@@ -97,19 +120,6 @@ final class PacketFace implements Face {
             case RUNNING -> Messages.Place_Running;
             case BATCH -> Messages.Place_Batch;
         };
-        return NLS.bind(words, at.label()).strip();
-    }
-
-    /** Addresses as people write them. */
-    static final class Addresses {
-        private Addresses() {
-        }
-
-        static String text(ArgumentType type, long value) {
-            if (type == ArgumentType.IPV4) {
-                return (value >> 24 & 255) + "." + (value >> 16 & 255) + "." + (value >> 8 & 255) + "." + (value & 255);
-            }
-            return String.format("%012X", value).replaceAll("(..)(?!$)", "$1:");
-        }
+        return NLS.bind(words, at.schema().component((int) at.get(packets.id(), AT, packet)).label()).strip();
     }
 }

@@ -10,6 +10,7 @@ import ringside.trace.LineWord;
 import ringside.trace.MemoryMap;
 import ringside.trace.MemoryRegion;
 import ringside.trace.StateField;
+import ringside.trace.StateSchema.Element;
 import ringside.trace.TraceEvent;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.overlay.Moment;
@@ -87,16 +88,38 @@ final class PacketPlaces {
         return levels.isEmpty() ? Messages.CloseUp_Memory : String.join(" ", levels);
     }
 
+    /** The ways of caches that hold line k of a buffer; where none does, what says that the buffer holds the packet. */
+    List<Element> elements(int buffer, int k) {
+        List<Element> out = new ArrayList<>();
+        MemoryMap map = state.schema().memory();
+        MemoryRegion region = map.regionOf(map.lineOfBuffer(buffer, 0));
+        for (ComponentInfo c : state.schema().components()) {
+            int cell = c.kind() == ComponentKind.CACHE && region != null && k < region.linesPerBuffer() ? cell(c, map.lineOfBuffer(buffer, k)) : -1;
+            if (cell >= 0) {
+                out.add(new Element(state.schema().field(c.id(), FieldKind.LINE), cell));
+            }
+        }
+        ComponentInfo memory = state.schema().component("memory");
+        if (out.isEmpty() && memory != null) {
+            out.add(new Element(state.schema().field(memory.id(), FieldKind.BUFFER_PACKET), buffer));
+        }
+        return out;
+    }
+
     private boolean holds(ComponentInfo cache, long physical) {
+        return cell(cache, physical) >= 0;
+    }
+
+    private int cell(ComponentInfo cache, long physical) {
         StateField lines = state.schema().field(cache.id(), FieldKind.LINE);
         int sets = lines.length() / lines.ways();
         int set = (int) (physical % sets);
         for (int way = 0; way < lines.ways(); way++) {
             long word = state.get(lines.id(), set * lines.ways() + way);
             if (LineWord.valid(word) && LineWord.line(word) == physical) {
-                return true;
+                return set * lines.ways() + way;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -23,19 +23,26 @@ final class PacketStrip {
     private static final int SHOWN = 4;
 
     private final PacketPlaces places;
+    private final PacketPlaces before;
     private final PacketNames names;
     private final int packet;
     private final int current;
 
     PacketStrip(Moment moment, int packet) {
         this.places = new PacketPlaces(moment, packet);
+        this.before = new PacketPlaces(moment.previous(), packet);
         this.names = new PacketNames(moment.state());
         this.packet = packet;
         this.current = Math.max(0, moment.line() - 1);
     }
 
-    /** Draws it below y, as many rows as there is room for above {@code bottom}. */
+    /** As {@link #paint(Pen, Spots, int, int, int, int)}, where its places cannot be chosen. */
     void paint(Pen pen, int left, int right, int y, int bottom) {
+        paint(pen, null, left, right, y, bottom);
+    }
+
+    /** Draws it below y, as many rows as there is room for above {@code bottom}; returns where it ends. */
+    int paint(Pen pen, Spots spots, int left, int right, int y, int bottom) {
         int lines = places.lines();
         int first = Math.max(0, Math.min(current - SHOWN + 2, lines - SHOWN));
         int last = Math.min(lines, first + SHOWN);
@@ -48,15 +55,32 @@ final class PacketStrip {
         List<Integer> buffers = places.buffers();
         int room = Math.max(1, (bottom - y - 36) / 20);
         int skipped = Math.max(0, buffers.size() - room);
-        for (int i = 0; i < Math.min(room, buffers.size()); i++) {
+        int rows = Math.min(room, buffers.size());
+        for (int i = 0; i < rows; i++) {
             int at = i == 0 ? 0 : i + skipped;
-            int baseline = y + 50 + 20 * i;
-            pen.left(at == 0 ? Messages.CloseUp_Source : NLS.bind(Messages.CloseUp_Copy, at + 1), left, baseline, TextStyle.TEXT, SECOND_INK.color());
+            String name = at == 0 ? Messages.CloseUp_Source : NLS.bind(Messages.CloseUp_Copy, at + 1);
+            pen.left(name, left, y + 50 + 20 * i, TextStyle.TEXT, SECOND_INK.color());
             for (int k = first; k < last; k++) {
-                String place = places.place(buffers.get(at), k);
-                Color ink = (place.equals(Messages.CloseUp_ToCome) ? SECOND_INK : INK).color();
-                pen.centre(pen.fit(place, TextStyle.TEXT, PITCH), x(left, k - first) + SQUARE / 2.0, baseline, TextStyle.TEXT, ink);
+                place(pen, spots, buffers.get(at), k, name, x(left, k - first), y + 50 + 20 * i);
             }
+        }
+        return y + 36 + 20 * rows;
+    }
+
+    /** Where a line of a buffer lives; framed where the step has brought it there. */
+    private void place(Pen pen, Spots spots, int buffer, int k, String name, int x, int baseline) {
+        String place = places.place(buffer, k);
+        boolean fresh = !place.equals(before.buffers().contains(buffer) ? before.place(buffer, k) : "");
+        TextStyle style = fresh ? TextStyle.BOLD : TextStyle.TEXT;
+        Color ink = (place.equals(Messages.CloseUp_ToCome) ? SECOND_INK : INK).color();
+        String shown = pen.fit(place, style, PITCH - 6);
+        pen.centre(shown, x + SQUARE / 2.0, baseline, style, ink);
+        if (fresh && !place.isEmpty()) {
+            double width = pen.width(shown, style);
+            Spots.fresh(pen, x + SQUARE / 2.0 - width / 2 - 4, baseline - 14, width + 8, 18);
+        }
+        if (spots != null && !place.isEmpty()) {
+            spots.add(x, baseline - 15, SQUARE, 20, places.elements(buffer, k), name + " " + k, NLS.bind(Messages.Packet_Line, new Object[] {name, k + 1, place}));
         }
     }
 
