@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -187,6 +192,25 @@ public final class Robot {
         }
         display.removeFilter(SWT.KeyUp, counts);
         pass(30);
+    }
+
+    /** Whether anything is drawn there beside the background, within a second; where a list has no rows in sight nothing is. */
+    boolean inked(Control control, int x, int y, int width, int height) {
+        for (int look = 0; look < 10; look++) {
+            pass(100);
+            Image image = new Image(display, control.getSize().x, control.getSize().y);
+            GC gc = new GC(display);
+            Point at = control.toDisplay(0, 0);
+            gc.copyArea(image, at.x, at.y);
+            gc.dispose();
+            ImageData data = image.getImageData();
+            image.dispose();
+            long colours = IntStream.range(0, width * height).map(i -> data.getPixel(x + i % width, y + i / width)).distinct().count();
+            if (colours > 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Control focus() {

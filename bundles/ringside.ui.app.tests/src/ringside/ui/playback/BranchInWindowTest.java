@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import ringside.model.LabFiles;
 import ringside.scenario.Action;
@@ -27,6 +28,7 @@ import ringside.trace.CopyTarget;
 import ringside.trace.EventKind;
 import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.StageSelection;
+import ringside.ui.playback.branch.BranchesView;
 
 /** A branch in the real window: two stages, one playhead, and the way back. */
 class BranchInWindowTest extends WindowWithKeys {
@@ -149,6 +151,50 @@ class BranchInWindowTest extends WindowWithKeys {
         assertEquals(List.of(), second().selected());
         second().control().notifyListeners(SWT.KeyDown, escape);
         until("one stage", () -> session.branches().open().isEmpty());
+    }
+
+    @Test
+    void theBranchesAreListedShownAndForgottenInTheirView() throws Exception {
+        open("04-bypass");
+        int event = find(EventKind.DECIDE) - 1;
+        branch(event, Action.enableRule("vm1.rule2", false));
+        Run branch = session.run().orElseThrow();
+        press(SWT.CTRL, SWT.SHIFT, 'w');
+        until("one stage", () -> session.branches().open().isEmpty());
+        press(SWT.CTRL, SWT.SHIFT, 'j');
+        until("the view", () -> editor.getSite().getPage().findView(BranchesView.ID) != null);
+        Table table = table(editor.getSite().getShell());
+        until("the row", () -> table.getItemCount() == 1);
+        assertEquals("disable vm1.rule2", table.getItem(0).getText(1));
+        assertEquals("after event " + event + ": disable vm1.rule2", table.getItem(0).getText(2));
+        String difference = table.getItem(0).getText(3);
+        assertTrue(difference.matches("step \\d+, .*, decide: path = VSWITCH instead of path = DIRECT.*"), difference);
+        table.setFocus();
+        table.setSelection(0);
+        press(SWT.CR);
+        until("the comparison", () -> session.branches().open().isPresent());
+        press(SWT.CTRL, SWT.SHIFT, 'w');
+        until("one stage", () -> session.branches().open().isEmpty());
+        table.setFocus();
+        press(SWT.DEL);
+        until("it is forgotten", () -> session.branches().all().isEmpty());
+        table.setFocus();
+        press(SWT.CTRL, 'z');
+        until("it is back", () -> session.branches().all().size() == 1);
+        assertEquals(branch, session.branches().all().get(0).run());
+        editor.getSite().getPage().hideView(editor.getSite().getPage().findView(BranchesView.ID));
+    }
+
+    private static Table table(Composite in) {
+        for (Control child : in.getChildren()) {
+            if (child instanceof Table table && table.isVisible() && table.getColumnCount() == 4 && table.getColumn(3).getText().equals("First Difference")) {
+                return table;
+            }
+            if (child instanceof Composite inner && table(inner) != null) {
+                return table(inner);
+            }
+        }
+        return null;
     }
 
     private static Combo combo(Composite in) {

@@ -1,6 +1,8 @@
 package ringside.ui.playback;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import ringside.scenario.Command;
 import ringside.scenario.PairedRuns;
+import ringside.trace.TraceEvent;
+import ringside.trace.io.FirstDifference;
+import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.EditorBar;
 import ringside.ui.diagram.LabSnapshot;
@@ -30,14 +35,30 @@ public final class Branches {
      * @param lab   what it is a run of, with its drawing
      */
     public record Branch(String title, Run run, Run from, PairedRuns pair, LabSnapshot lab) {
-        /** Where the two differ first; empty where they do not. */
+        /** Where the two differ first, in words: step, part of the machine, event, and what is otherwise. */
         public String difference() {
-            return pair.differs().map(first -> NLS.bind(Messages.Branch_First, first.description()))
-                    .orElse(Messages.Branch_None);
+            return pair.differs().map(this::words).orElse(Messages.Branch_None);
+        }
+
+        private String words(FirstDifference first) {
+            int within = first.description().indexOf(": ");
+            if (first.event() == 0 || first.event() > from.log().size() || within < 0) {
+                return first.description();
+            }
+            TraceEvent event = from.log().event(first.event());
+            String step = TimeText.grouped(new Playhead(from.log()).to(first.event(), 0).step());
+            return NLS.bind(Messages.Branch_Where, new Object[] {step, event.component().label(), event.kind().label(), first.description().substring(within + 2)});
+        }
+
+        /** The step after which it goes its own way; empty where it shares nothing with the run. */
+        public String after() {
+            int point = run.made().branchPoint();
+            return point < 0 ? "" : TimeText.grouped(new Playhead(from.log()).to(point, 0).step());
         }
     }
 
     private final RunSession session;
+    private final Deque<Branch> forgotten = new ArrayDeque<>();
     private final List<Branch> all = new ArrayList<>();
     private Branch open;
     private boolean inBranch;
@@ -186,12 +207,21 @@ public final class Branches {
             closeStages();
         }
         all.remove(branch);
+        forgotten.push(branch);
         if (shown) {
             session.showBeside(branch.from(), branch.pair().inFirst(here));
         } else {
             session.changed();
         }
         session.editor().setFocus();
+    }
+
+    /** Lists the one again that was forgotten last. */
+    public void remember() {
+        if (!forgotten.isEmpty()) {
+            all.add(forgotten.pop());
+            session.changed();
+        }
     }
 
     /** Goes to the first event at which the two runs differ. */
@@ -205,6 +235,7 @@ public final class Branches {
     void reset() {
         closeStages();
         all.clear();
+        forgotten.clear();
         before = null;
     }
 
@@ -278,7 +309,7 @@ public final class Branches {
         session.editor().split().titles(titles[0], titles[1], inBranch == branchSecond);
         EditorBar bar = session.editor().bar();
         if (bar.text().isEmpty() || bar.text().equals(told)) {
-            told = open.difference();
+            told = open.pair().differs().isPresent() ? NLS.bind(Messages.Branch_First, open.difference()) : open.difference();
             Runnable go = () -> {
                 goToDifference();
                 session.editor().setFocus();

@@ -78,6 +78,7 @@ public final class Messages extends NLS {
     public static String Stops_AtNamed;
     public static String Stops_WhenIs;
     public static String Marks_OfBookmarks;
+    public static String Marks_OfBranches;
     public static String Marks_OfBreakpoints;
     public static String Marks_NotKept;
     public static String Marks_Close;
@@ -231,6 +232,7 @@ public final class Messages extends NLS {
     public static String Place_Batch;
 
     public static String Branch_First;
+    public static String Branch_Where;
     public static String Branch_None;
     public static String Branch_Command;
     public static String Branch_Run;
@@ -257,6 +259,9 @@ public final class Messages extends NLS {
     public static String Branch_COST;
     public static String Branch_PACKET;
     public static String Branch_MACHINE;
+    public static String Branches_ColumnStep;
+    public static String Branches_None;
+    public static String Branches_Keys;
     public static String Branches_ColumnRun;
     public static String Branches_ColumnCommands;
     public static String Branches_ColumnDifference;

@@ -2,18 +2,12 @@ package ringside.ui.playback.bookmarks;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import ringside.trace.time.Playhead;
 import ringside.ui.diagram.figures.TextStyle;
@@ -24,6 +18,7 @@ import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
 import ringside.ui.playback.TimeText;
 import ringside.ui.playback.panel.ActiveRun;
+import ringside.ui.playback.panel.ListTable;
 import ringside.ui.playback.panel.UndoesMarks;
 
 /** The bookmarks of the lab in front: Enter goes to one, F2 changes its note, Delete takes it away, Undo takes that back. */
@@ -31,6 +26,7 @@ public final class BookmarksView extends ViewPart implements UndoesMarks {
     public static final String ID = "ringside.view.bookmarks";
 
     private ActiveRun active;
+    private ListTable list;
     private Table table;
     private Label problem;
     private List<Bookmarks.Placed> shown = List.of();
@@ -40,39 +36,23 @@ public final class BookmarksView extends ViewPart implements UndoesMarks {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 6).spacing(8, 4).applyTo(area);
         problem = new Label(area, SWT.NONE);
-        table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        table.setHeaderVisible(true);
-        column(Messages.Bookmarks_Step, 120);
-        column(Messages.Bookmarks_Note, 460);
-        column(Messages.Bookmarks_What, 700);
+        list = new ListTable(area, SWT.NONE, 1, Messages.Bookmarks_Spoken);
+        table = list.table();
+        list.column(Messages.Bookmarks_Step, 90, SWT.RIGHT);
+        list.column(Messages.Bookmarks_Note, 420, SWT.NONE);
+        list.column(Messages.Bookmarks_What, 700, SWT.NONE);
         table.addListener(SWT.DefaultSelection, e -> chosen().ifPresent(b -> session().ifPresent(s -> s.jump(p -> p.to(b.event(), 0)))));
         table.addListener(SWT.KeyDown, this::key);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Bookmarks_Spoken;
-            }
-        });
         Runnable themed = () -> {
             area.setBackground(Role.PANEL.color());
-            for (Control control : new Control[] {problem, table}) {
-                control.setBackground(Role.PANEL.color());
-                control.setForeground(Role.INK.color());
-                control.setFont(Theme.current().font(TextStyle.TEXT));
-            }
+            problem.setBackground(Role.PANEL.color());
+            problem.setFont(Theme.current().font(TextStyle.TEXT));
         };
         themed.run();
         Theme.addListener(themed);
         area.addDisposeListener(e -> Theme.removeListener(themed));
         UndoesMarks.into(getViewSite().getActionBars(), () -> session().ifPresent(s -> s.bookmarks().undo()), () -> session().ifPresent(s -> s.bookmarks().redo()));
         active = new ActiveRun(getSite().getWorkbenchWindow(), area, this::show);
-    }
-
-    private void column(String title, int width) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(title);
-        column.setWidth(width);
     }
 
     private Optional<RunSession> session() {
@@ -90,19 +70,12 @@ public final class BookmarksView extends ViewPart implements UndoesMarks {
         problem.setForeground((trouble.isEmpty() ? Role.INK : Role.TROUBLE).color());
         problem.setText(!trouble.isEmpty() ? trouble : all.isEmpty() ? Messages.Bookmarks_None : Messages.Bookmarks_Keys);
         problem.getParent().layout();
-        if (all.equals(shown) && table.getItemCount() == all.size()) {
-            return;
-        }
-        int at = table.getSelectionIndex();
         shown = all;
-        table.setItemCount(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            TableItem item = table.getItem(i);
+        list.rows(all.stream().map(placed -> {
             RunSession s = session().orElseThrow();
-            Playhead there = s.playhead().to(all.get(i).event(), 0);
-            item.setText(new String[] {TimeText.grouped(there.step()), all.get(i).bookmark().note(), StepText.sentence(s.run().orElseThrow(), there)});
-        }
-        table.setSelection(Math.max(0, Math.min(at, all.size() - 1)));
+            Playhead there = s.playhead().to(placed.event(), 0);
+            return new String[] {TimeText.grouped(there.step()), placed.bookmark().note(), StepText.sentence(s.run().orElseThrow(), there)};
+        }).toList());
     }
 
     private void key(Event event) {

@@ -6,18 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import ringside.scenario.CommandList;
 import ringside.ui.diagram.figures.TextStyle;
@@ -28,51 +24,51 @@ import ringside.ui.playback.Branches.Branch;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.panel.ActiveRun;
+import ringside.ui.playback.panel.ListTable;
+import ringside.ui.playback.panel.UndoesMarks;
 
 /**
  * The branches of the run in front: what was done in each, and where it first goes another way. Enter compares one with its run, Del
- * forgets it. The commands of the shown run are saved and opened here.
+ * forgets it, Undo takes that back. The commands of the shown run are saved and opened here.
  */
-public final class BranchesView extends ViewPart {
+public final class BranchesView extends ViewPart implements UndoesMarks {
     public static final String ID = "ringside.view.branches";
 
     private ActiveRun active;
+    private ListTable list;
     private Table table;
+    private Label keys;
 
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).spacing(8, 4).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(8, 4).applyTo(area);
         button(area, Messages.Branches_Save, this::save);
         button(area, Messages.Branches_Open, this::open);
-        table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
-        table.setHeaderVisible(true);
-        column(Messages.Branches_ColumnRun, 260);
-        column(Messages.Branches_ColumnCommands, 420);
-        column(Messages.Branches_ColumnDifference, 620);
+        keys = new Label(area, SWT.NONE);
+        list = new ListTable(area, SWT.NONE, 3, Messages.Branches_Spoken);
+        table = list.table();
+        list.column(Messages.Branches_ColumnStep, 110, SWT.RIGHT);
+        list.column(Messages.Branches_ColumnRun, 340, SWT.NONE);
+        list.column(Messages.Branches_ColumnCommands, 330, SWT.NONE);
+        list.column(Messages.Branches_ColumnDifference, 620, SWT.NONE);
         table.addListener(SWT.DefaultSelection, e -> chosen().ifPresent(branch -> session().orElseThrow().branches().show(branch)));
         table.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.DEL) {
                 chosen().ifPresent(branch -> session().orElseThrow().branches().forget(branch));
             }
         });
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Branches_Spoken;
-            }
-        });
         Runnable themed = () -> {
-            for (Control control : new Control[] {area, table}) {
+            for (Control control : new Control[] {area, keys}) {
                 control.setBackground(Role.PANEL.color());
-                control.setForeground(Role.INK.color());
-                control.setFont(Theme.current().font(TextStyle.TEXT));
             }
+            keys.setForeground(Role.SECOND_INK.color());
+            keys.setFont(Theme.current().font(TextStyle.TEXT));
         };
         themed.run();
         Theme.addListener(themed);
         area.addDisposeListener(e -> Theme.removeListener(themed));
+        UndoesMarks.into(getViewSite().getActionBars(), () -> session().ifPresent(s -> s.branches().remember()), () -> { });
         active = new ActiveRun(getSite().getWorkbenchWindow(), area, this::show);
     }
 
@@ -80,12 +76,6 @@ public final class BranchesView extends ViewPart {
         Button button = new Button(area, SWT.PUSH);
         button.setText(label);
         button.addListener(SWT.Selection, e -> action.run());
-    }
-
-    private void column(String title, int width) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(title);
-        column.setWidth(width);
     }
 
     private Optional<RunSession> session() {
@@ -103,14 +93,10 @@ public final class BranchesView extends ViewPart {
 
     private void show() {
         List<Branch> all = branches();
-        table.setItemCount(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            TableItem item = table.getItem(i);
-            if (item.getData() != all.get(i)) {
-                item.setData(all.get(i));
-                item.setText(new String[] {all.get(i).title(), Branches.commands(all.get(i).run()), all.get(i).difference()});
-            }
-        }
+        keys.setText(all.isEmpty() ? Messages.Branches_None : Messages.Branches_Keys);
+        keys.getParent().layout();
+        list.rows(all.stream().map(branch -> new String[] {branch.after(), branch.title(), Branches.commands(branch.run()), branch.difference()})
+                .toList());
     }
 
     /** Saves what was done to the run that the panels show. */
@@ -145,6 +131,11 @@ public final class BranchesView extends ViewPart {
 
     private void failed(Exception e) {
         MessageDialog.openError(getSite().getShell(), Messages.Branches_Failed, e.getMessage());
+    }
+
+    @Override
+    public String marks() {
+        return Messages.Marks_OfBranches;
     }
 
     @Override

@@ -2,18 +2,17 @@ package ringside.ui.playback.stops;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import ringside.scenario.marks.Breakpoint;
@@ -27,6 +26,7 @@ import ringside.ui.playback.Messages;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.panel.ActiveRun;
 import ringside.ui.playback.panel.ConditionField;
+import ringside.ui.playback.panel.ListTable;
 import ringside.ui.playback.panel.UndoesMarks;
 
 /**
@@ -39,6 +39,7 @@ public final class BreakpointsView extends ViewPart implements UndoesMarks {
     private ActiveRun active;
     private ConditionField condition;
     private Label problem;
+    private ListTable list;
     private Table table;
     /** The row whose condition is being changed in the line above; -1 for none. */
     private int changing = -1;
@@ -59,21 +60,14 @@ public final class BreakpointsView extends ViewPart implements UndoesMarks {
         set.setText(Messages.Stops_Set);
         set.addListener(SWT.Selection, e -> take());
         problem = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(problem);
-        table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table);
-        table.setHeaderVisible(true);
-        column(Messages.Stops_ColumnWhat, 560);
-        column(Messages.Stops_ColumnProblem, 620);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).span(3, 1).applyTo(problem);
+        list = new ListTable(area, SWT.CHECK, 3, Messages.Stops_Spoken);
+        table = list.table();
+        list.column(Messages.Stops_ColumnWhat, 560, SWT.NONE);
+        list.column(Messages.Stops_ColumnProblem, 620, SWT.NONE);
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.DefaultSelection, e -> change());
         table.addListener(SWT.KeyDown, this::key);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Stops_Spoken;
-            }
-        });
         Runnable themed = () -> theme(area, label);
         themed.run();
         Theme.addListener(themed);
@@ -84,7 +78,7 @@ public final class BreakpointsView extends ViewPart implements UndoesMarks {
 
     private void theme(Composite area, Label label) {
         area.setBackground(Role.PANEL.color());
-        for (var control : new org.eclipse.swt.widgets.Control[] {label, problem, table}) {
+        for (var control : new org.eclipse.swt.widgets.Control[] {label, problem}) {
             control.setBackground(Role.PANEL.color());
             control.setForeground(Role.INK.color());
             control.setFont(Theme.current().font(TextStyle.TEXT));
@@ -92,16 +86,16 @@ public final class BreakpointsView extends ViewPart implements UndoesMarks {
         problem.setForeground(Role.TROUBLE.color());
     }
 
-    private void column(String title, int width) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(title);
-        column.setWidth(width);
-    }
-
     /** What is wrong with what is being written, else with the file. */
     private void tell() {
         String written = condition.problem();
-        problem.setText(written.isEmpty() ? breakpoints().map(Breakpoints::problem).orElse("") : written);
+        String trouble = written.isEmpty() ? breakpoints().map(Breakpoints::problem).orElse("") : written;
+        if (!trouble.equals(problem.getText())) {
+            problem.setText(trouble);
+            ((GridData) problem.getLayoutData()).exclude = trouble.isEmpty();
+            problem.setVisible(!trouble.isEmpty());
+            problem.getParent().layout();
+        }
     }
 
     private Optional<RunSession> session() {
@@ -115,16 +109,10 @@ public final class BreakpointsView extends ViewPart implements UndoesMarks {
     private void show() {
         tell();
         List<Breakpoint> all = breakpoints().map(Breakpoints::all).orElse(List.of());
-        if (!all.equals(shown) || table.getItemCount() != all.size()) {
-            int at = table.getSelectionIndex();
-            shown = all;
-            table.setItemCount(all.size());
-            table.setSelection(Math.min(at, all.size() - 1));
-        }
+        shown = all;
+        list.rows(IntStream.range(0, all.size()).mapToObj(i -> new String[] {what(all.get(i)), breakpoints().orElseThrow().problem(i)}).toList());
         for (int i = 0; i < all.size(); i++) {
-            TableItem item = table.getItem(i);
-            item.setChecked(all.get(i).enabled());
-            item.setText(new String[] {what(all.get(i)), breakpoints().orElseThrow().problem(i)});
+            table.getItem(i).setChecked(all.get(i).enabled());
         }
     }
 
