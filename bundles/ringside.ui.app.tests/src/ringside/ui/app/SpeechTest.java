@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -74,10 +75,14 @@ class SpeechTest {
         }
     }
 
-    /** Visible controls that take the focus or are drawn by us, and have no name: the whole tree is walked. */
     private List<String> silent() {
+        return silent(robot, robot.shell());
+    }
+
+    /** Visible controls that take the focus or are drawn by us, and have no name: the whole tree is walked. */
+    static List<String> silent(Robot robot, Shell shell) {
         List<String> silent = new ArrayList<>();
-        for (Control control : robot.all(robot.shell(), Control.class, Control::isVisible)) {
+        for (Control control : robot.all(shell, Control.class, Control::isVisible)) {
             boolean drawn = control instanceof Panel panel && panel.getChildren().length == 0;
             boolean used = control instanceof Button || control instanceof Combo || control instanceof Text || control instanceof Spinner
                     || control instanceof Tree || control instanceof Table;

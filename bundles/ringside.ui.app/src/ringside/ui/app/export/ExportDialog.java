@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import ringside.ui.diagram.SpokenName;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.picture.PictureFiles.Format;
@@ -71,11 +72,11 @@ final class ExportDialog extends Dialog {
             button.addListener(SWT.Selection, event -> scale.setEnabled(chosen() == Format.PNG));
             formats.put(format, button);
         }
-        scale = new Combo(row(area, Messages.Export_scale), SWT.READ_ONLY);
+        scale = SpokenName.give(new Combo(row(area, Messages.Export_scale), SWT.READ_ONLY), Messages.Export_scale);
         SCALES.forEach(each -> scale.add(each + TIMES));
         scale.select(Math.max(0, SCALES.indexOf(choice.scale())));
         scale.setEnabled(choice.format() == Format.PNG);
-        theme = new Combo(row(area, Messages.Export_theme), SWT.READ_ONLY);
+        theme = SpokenName.give(new Combo(row(area, Messages.Export_theme), SWT.READ_ONLY), Messages.Export_theme);
         for (String name : List.of(Messages.Theme_light, Messages.Theme_dark, Messages.Theme_contrast, Messages.Theme_print)) {
             theme.add(name);
         }

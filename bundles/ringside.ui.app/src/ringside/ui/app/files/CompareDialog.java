@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import ringside.ui.diagram.SpokenName;
 
 /** In which lines two texts of a lab differ: what is mine begins with +, what is in the file with a minus sign. */
 final class CompareDialog extends Dialog {
@@ -72,6 +73,7 @@ final class CompareDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        SpokenName.give(text, NLS.bind(Messages.Compare_title, name));
         String differences = differences(mine, file);
         text.setText(differences.isEmpty() ? Messages.Compare_same : differences);
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import ringside.model.LabFiles;
 import ringside.model.LabTemplate;
 import ringside.model.lab.Lab;
+import ringside.ui.diagram.SpokenName;
 import ringside.ui.diagram.figures.Theme.Role;
 
 /** What a new lab begins as, how large, what it is called and where its file is. The picture of the chosen kind is that of the lab to be. */
@@ -103,7 +104,7 @@ final class NewLabDialog extends Dialog {
 
     private static Text text(Composite form, String label) {
         new Label(form, SWT.NONE).setText(label);
-        Text text = new Text(form, SWT.SINGLE | SWT.BORDER);
+        Text text = SpokenName.give(new Text(form, SWT.SINGLE | SWT.BORDER), label);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return text;
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import ringside.ui.diagram.SpokenName;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 
@@ -27,7 +28,7 @@ final class SampleGallery extends Composite {
     SampleGallery(Composite parent) {
         super(parent, SWT.NONE);
         setLayout(new GridLayout());
-        find = new Text(this, SWT.SINGLE | SWT.BORDER);
+        find = SpokenName.give(new Text(this, SWT.SINGLE | SWT.BORDER), Messages.Gallery_find);
         find.setMessage(Messages.Gallery_find);
         find.setFont(Theme.current().font(TextStyle.TEXT));
         find.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

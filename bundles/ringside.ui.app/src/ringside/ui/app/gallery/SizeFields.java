@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import ringside.model.LabTemplate;
 import ringside.model.LabTemplate.Sizes;
+import ringside.ui.diagram.SpokenName;
 
 /** How large a new lab is: fields for the number of machines, the rings and the caches, at teaching size first. */
 final class SizeFields {
@@ -43,7 +44,7 @@ final class SizeFields {
 
     SizeFields(Composite form, Runnable changed) {
         label(form, Messages.New_machines);
-        machines = new Spinner(form, SWT.BORDER);
+        machines = SpokenName.give(new Spinner(form, SWT.BORDER), Messages.New_machines);
         machines.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         slots = combo(form, Messages.New_slots, SLOTS, String::valueOf, SLOTS.indexOf(LabTemplate.TEACHING.slots()));
         first = combo(form, Messages.New_l1, FIRST, Shape::words, 0);
@@ -60,7 +61,7 @@ final class SizeFields {
 
     private static <T> Combo combo(Composite form, String label, List<T> values, Function<T, String> words, int at) {
         label(form, label);
-        Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = SpokenName.give(new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY), label);
         combo.setItems(values.stream().map(words).toArray(String[]::new));
         combo.select(at);
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

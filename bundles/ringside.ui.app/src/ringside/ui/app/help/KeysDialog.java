@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import ringside.ui.app.Messages;
+import ringside.ui.diagram.SpokenName;
 
 /** The keys as text in a field that takes the focus, so that it can be read aloud, searched by eye and copied. */
 final class KeysDialog extends Dialog {
@@ -46,6 +47,7 @@ final class KeysDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        SpokenName.give(text, Messages.Keys_title);
         text.setTabs(column(text));
         text.setText(text());
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

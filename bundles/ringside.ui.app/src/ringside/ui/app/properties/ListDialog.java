@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import ringside.ui.app.Messages;
 import ringside.ui.app.properties.Property.Option;
+import ringside.ui.diagram.SpokenName;
 
 /** Chooses some of several options in an order: Space takes one in or out, Ctrl+Up and Ctrl+Down move it. */
 public final class ListDialog extends Dialog {
@@ -58,12 +59,7 @@ public final class ListDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         new Label(area, SWT.NONE).setText(Messages.Properties_listHow);
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
-        table.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-                event.result = property.label();
-            }
-        });
+        SpokenName.give(table, property.label());
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 240).applyTo(table);
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {

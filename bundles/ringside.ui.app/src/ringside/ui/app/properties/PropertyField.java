@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -21,6 +20,8 @@ import ringside.ui.app.properties.Property.Option;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.diagram.handlers.Chooser;
+import ringside.ui.diagram.handlers.Offer;
 
 /**
  * The control in which a property is edited. What is wrong is refused in place: the text stays as it was written and the lab as it was.
@@ -249,13 +250,7 @@ public final class PropertyField {
     }
 
     private void find(Button button) {
-        var dialog = new org.eclipse.ui.dialogs.ElementListSelectionDialog(button.getShell(),
-                org.eclipse.jface.viewers.LabelProvider.createTextProvider(option -> ((Option) option).words()));
-        dialog.setTitle(property.label());
-        dialog.setMessage(Messages.Find_message);
-        dialog.setElements(property.options().toArray());
-        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Option option) {
-            property.write(option.value());
-        }
+        List<Offer<String>> offers = property.options().stream().map(option -> new Offer<>(option.value(), option.words())).toList();
+        Chooser.choose(button.getShell(), property.label(), Messages.Find_message, offers).ifPresent(property::write);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import ringside.ui.diagram.LabEditorInput;
+import ringside.ui.diagram.SpokenName;
 
 /** Which labs were left unsaved, from when, and what is to become of them. Whoever closes it is asked again at the next start. */
 final class RecoveryDialog extends Dialog {
@@ -65,7 +66,7 @@ final class RecoveryDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Label words = new Label(area, SWT.WRAP);
         words.setText(drafts.size() == 1 ? Messages.Offer_one : NLS.bind(Messages.Offer_some, drafts.size()));
-        table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+        table = SpokenName.give(new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION), Messages.Offer_title);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.widthHint = WIDTH;
         place.heightHint = HEIGHT;

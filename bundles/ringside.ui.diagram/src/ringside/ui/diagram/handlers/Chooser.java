@@ -7,8 +7,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import ringside.ui.diagram.SpokenName;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
@@ -74,10 +73,10 @@ public final class Chooser<T> extends Dialog {
         filter.setMessage(Texts.chooserFilter);
         filter.addListener(SWT.Modify, event -> show());
         filter.addListener(SWT.KeyDown, this::move);
-        speak(filter, message);
+        SpokenName.give(filter, message);
         table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         styled(table).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        speak(table, title);
+        SpokenName.give(table, title);
         table.addListener(SWT.Selection, event -> chosenChanged());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         reason = new Label(area, SWT.WRAP);
@@ -92,15 +91,6 @@ public final class Chooser<T> extends Dialog {
         control.setFont(Theme.current().font(TextStyle.TEXT));
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return control;
-    }
-
-    private static void speak(Control control, String words) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
     }
 
     @Override

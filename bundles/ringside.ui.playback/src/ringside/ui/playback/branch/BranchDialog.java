@@ -8,8 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import ringside.scenario.Action;
 import ringside.scenario.LiveChange;
+import ringside.ui.diagram.SpokenName;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.playback.Messages;
 
@@ -77,15 +76,10 @@ final class BranchDialog extends Dialog {
         for (LiveChange change : changes) {
             new TableItem(table, SWT.NONE).setText(new String[] {what(change), change.now()});
         }
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Branch_Spoken;
-            }
-        });
+        SpokenName.give(table, Messages.Branch_Spoken);
         Label newValue = new Label(area, SWT.NONE);
         newValue.setText(Messages.Branch_NewValue);
-        value = new Combo(area, SWT.DROP_DOWN);
+        value = SpokenName.give(new Combo(area, SWT.DROP_DOWN), Messages.Branch_NewValue);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, 44).applyTo(message);

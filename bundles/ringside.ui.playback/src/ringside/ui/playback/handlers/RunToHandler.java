@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.IInputValidator;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +13,7 @@ import ringside.ui.playback.Messages;
 import ringside.ui.playback.PlaybackCommand;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.TimeText;
+import ringside.ui.playback.panel.LineDialog;
 
 /** Asks for an event, a time or a condition, and goes there, forwards or backwards. */
 public final class RunToHandler extends SessionHandler {
@@ -35,7 +35,7 @@ public final class RunToHandler extends SessionHandler {
         int most = session.playhead().log().size();
         String range = NLS.bind(Messages.GoTo_EventRange, TimeText.grouped(most));
         IInputValidator validator = text -> number(text) < 0 || number(text) > most ? range : null;
-        InputDialog dialog = new InputDialog(shell, Messages.GoTo_EventTitle, range, Integer.toString(session.playhead().event()), validator);
+        LineDialog dialog = new LineDialog(shell, Messages.GoTo_EventTitle, range, Integer.toString(session.playhead().event()), validator);
         if (dialog.open() == Window.OK) {
             session.jump(p -> p.to(number(dialog.getValue()), 0));
         }
@@ -52,7 +52,7 @@ public final class RunToHandler extends SessionHandler {
     private static void toTime(Shell shell, RunSession session) {
         int megahertz = session.playhead().log().schema().referenceMHz();
         IInputValidator validator = text -> tick(text, megahertz).isPresent() ? null : Messages.GoTo_TimeForm;
-        InputDialog dialog = new InputDialog(shell, Messages.GoTo_TimeTitle, Messages.GoTo_TimeForm, TimeText.grouped(session.playhead().tick()), validator);
+        LineDialog dialog = new LineDialog(shell, Messages.GoTo_TimeTitle, Messages.GoTo_TimeForm, TimeText.grouped(session.playhead().tick()), validator);
         if (dialog.open() == Window.OK) {
             session.jump(p -> p.toTick(tick(dialog.getValue(), megahertz).getAsLong()));
         }
