@@ -44,7 +44,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--at 9999", "--at x", "--at 7.99", "--scale 3", "--scale x", "--theme pink", "--layers path,smells", "--storyboard 3-1", "--storyboard 1,,2",
+    @ValueSource(strings = {"--at 9999", "--at x", "--at 7.99", "--scale 3", "--scale x", "--theme pink", "--layers path,smells", "--overlay smell", "--storyboard 3-1", "--storyboard 1,,2",
             "--storyboard -4", "--at 1 --storyboard 1", "--only nobody", "--format gif", "--set host.copyTarget=NOWHERE", "--storyboard 2 --only vm1"})
     void whatCannotBeIsRefusedInOneLineAndNothingIsWritten(String options) throws IOException {
         drawer("exit 0");
@@ -72,11 +72,11 @@ class ExportCommandTest {
     @Test
     void whatIsAskedForIsOrdered() throws IOException {
         drawer("echo one > \"$2/page.png\"");
-        Result result = Shell.run("export", LAB, "--at", "7.2", "--scale", "2", "--theme", "dark", "--layers", "path,caches", "--out", folder.resolve("a.png"));
+        Result result = Shell.run("export", LAB, "--at", "7.2", "--scale", "2", "--theme", "dark", "--layers", "path,caches", "--overlay", "clos", "--out", folder.resolve("a.png"));
         assertEquals(0, result.status(), result::toString);
         assertEquals("one\n", Files.readString(folder.resolve("a.png")));
         List<String> order = Files.readAllLines(folder.resolve("order"));
-        assertTrue(order.containsAll(List.of("format=png", "scale=2", "theme=dark", "layers=path,caches", "moments=7.2")), order::toString);
+        assertTrue(order.containsAll(List.of("format=png", "scale=2", "theme=dark", "layers=path,caches", "overlay=clos", "moments=7.2")), order::toString);
     }
 
     @Test

@@ -44,6 +44,11 @@ final class ExportCommand implements Callable<Integer> {
         light, dark, contrast, print
     }
 
+    /** What the fills of cells and slots tell; clos is the class of service. */
+    enum Overlays {
+        packet, vm, clos, state, heat
+    }
+
     /** What of a run is shown. */
     enum Layers {
         path, rings, caches, interrupts, rules, numbers
@@ -68,6 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     private Colours theme = Colours.light;
     @Option(names = "--layers", split = ",", paramLabel = "LAYER", description = "path, rings, caches, interrupts, rules, numbers; path,rings unless given.")
     private List<Layers> layers = List.of(Layers.path, Layers.rings);
+    @Option(names = "--overlay", paramLabel = "OVERLAY", description = "What the fills tell: packet (unless given), vm, clos (class of service), state or heat.")
+    private Overlays overlay = Overlays.packet;
     @Option(names = "--only", split = ",", paramLabel = "ID", description = "Only these elements and what stands between them.")
     private List<String> only = List.of();
 
@@ -94,6 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         order.setProperty("scale", Integer.toString(scale));
         order.setProperty("theme", theme.name());
         order.setProperty("layers", String.join(",", layers.stream().map(Enum::name).toList()));
+        order.setProperty("overlay", overlay.name());
         order.setProperty("only", String.join(",", only));
         order.setProperty("title", lab.title(of));
         draw(of, order, file, as);

@@ -2,7 +2,9 @@ package ringside.trace.history;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
@@ -29,6 +31,8 @@ public final class StateHistory {
     private final Postings postings;
 
     // Guarded by this.
+    private Heat heat;
+    private final Map<Integer, Allocations> allocations = new HashMap<>();
     private List<PagedState> keys = new ArrayList<>();
     private long spacing = SPACING;
     private long keyBytes;
@@ -82,6 +86,19 @@ public final class StateHistory {
             throw new IndexOutOfBoundsException("event " + number + " of " + log.size());
         }
         return log.firstFactOf(number + 1);
+    }
+
+    /** How often places were touched lately; made when it is first asked for. */
+    public synchronized Heat heat() {
+        if (heat == null) {
+            heat = new Heat(this);
+        }
+        return heat;
+    }
+
+    /** On whose behalf the lines of a last level cache got their ways; made when it is first asked for. */
+    public synchronized Allocations allocations(int cache) {
+        return allocations.computeIfAbsent(cache, id -> new Allocations(this, id));
     }
 
     /** The last assignment to this element before {@code position}, or -1 where there was none. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,6 +25,7 @@ import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.playback.Run;
+import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
 
@@ -83,6 +85,18 @@ class PresentTest {
         robot.until("rest", () -> !session.moving());
         assertEquals(session.playhead().event(), screen.stage().overlay().moment().orElseThrow().event());
         assertEquals(session.editor().overlay().moment(), screen.stage().overlay().moment());
+    }
+
+    @Test
+    void overlaysHaveTheirKeysHereToo() {
+        Map<Character, Overlay> keys = Map.of('7', Overlay.VM, '8', Overlay.CLASS, '9', Overlay.STATE, '0', Overlay.HEAT);
+        keys.forEach((key, overlay) -> {
+            press(SWT.ALT, key);
+            assertEquals(overlay, session.overlay());
+            assertEquals(overlay, screen.stage().overlay().moment().orElseThrow().overlay());
+            press(SWT.ALT, key);
+            assertEquals(Overlay.PACKET, session.overlay());
+        });
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class RecordingPen implements Pen {
             originX = figure.getBounds().x;
             originY = figure.getBounds().y;
             clip = figure.getBounds();
-            stage.draw(this);
+            stage.drawMarked(this);
         }
         for (Object child : figure.getChildren()) {
             paint((IFigure) child);

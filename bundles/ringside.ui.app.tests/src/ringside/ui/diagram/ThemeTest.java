@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import ringside.ui.diagram.figures.Hue;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
+import ringside.ui.diagram.figures.Tone;
 
 class ThemeTest {
     private static final Theme[] ALL = {Theme.LIGHT, Theme.DARK, Theme.CONTRAST, Theme.PRINT};
@@ -89,6 +90,64 @@ class ThemeTest {
                 }
             }
         }
+    }
+
+    private static final Role[] GROUPS = {Role.GROUP_1, Role.GROUP_2, Role.GROUP_3, Role.GROUP_4, Role.GROUP_5};
+    private static final Role[] HEATS = {Role.HEAT_1, Role.HEAT_2, Role.HEAT_3, Role.HEAT_4, Role.HEAT_5};
+
+    @Test
+    void fillsOfOverlaysStandOutWithoutAnOutlineAndCarryText() {
+        for (Theme theme : ALL) {
+            theme.during(() -> {
+                for (int i = 0; i < GROUPS.length; i++) {
+                    for (Tone tone : new Tone[] {Tone.group(i), Tone.heat(i + 1)}) {
+                        assertContrast(3, theme, tone.role(), Role.STAGE);
+                        assertContrast(3, theme, tone.role(), Role.EMPTY_CELL);
+                        double text = Contrast.of(tone.fill().getRGB(), tone.text().getRGB());
+                        assertTrue(text >= 4.5, () -> "text on " + tone + " " + theme + " " + text);
+                    }
+                    assertEquals(GROUPS[i], Tone.group(i).role());
+                    assertEquals(HEATS[i], Tone.heat(i + 1).role());
+                }
+            });
+        }
+    }
+
+    @Test
+    void groupsStayApartFromEachOtherAndFromGreyForEveryKindOfVision() {
+        for (Theme theme : ALL) {
+            for (double[][] vision : VISIONS) {
+                for (int i = 0; i < GROUPS.length; i++) {
+                    for (int j = 0; j <= i; j++) {
+                        Role one = GROUPS[i];
+                        Role other = j == i ? Role.RING_MEMORY : GROUPS[j];
+                        double distance = distance(lab(theme.rgb(one), vision), lab(theme.rgb(other), vision));
+                        assertTrue(distance >= 16, () -> one + " and " + other + " are " + distance + " apart " + theme);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every step is further from the stage than the one before, so that the ramp is one in greys too. */
+    @Test
+    void heatIsReadInGreys() {
+        for (Theme theme : ALL) {
+            for (int i = 1; i < HEATS.length; i++) {
+                double before = Contrast.of(theme.rgb(HEATS[i - 1]), theme.rgb(Role.STAGE));
+                double now = Contrast.of(theme.rgb(HEATS[i]), theme.rgb(Role.STAGE));
+                assertTrue(now >= 1.25 * before, () -> theme + ": " + before + " " + now);
+            }
+        }
+    }
+
+    @Test
+    void groupsBeyondTheFifthHaveStripes() {
+        assertEquals(Tone.group(0).role(), Tone.group(5).role());
+        assertEquals(0, Tone.group(4).stripes());
+        assertEquals(1, Tone.group(5).stripes());
+        assertEquals(2, Tone.group(14).stripes());
+        assertEquals(Tone.group(0), Tone.group(15));
     }
 
     @Test

@@ -280,6 +280,11 @@ public final class Stage {
         return viewer.getContents() instanceof LabPart lab && lab.shownIn(element).filter(part -> part.element() == other).isPresent();
     }
 
+    /** What the overlay's fills mean, in words; empty where there is none. */
+    public String legend() {
+        return lab().map(LabPart::legend).orElse("");
+    }
+
     public StageViewer viewer() {
         return viewer;
     }

@@ -269,6 +269,20 @@ public final class Texts extends NLS {
     public static String pageOf;
     public static String printerRefuses;
     public static String noPdf;
+    public static String overlayVm;
+    public static String overlayHost;
+    public static String overlayShared;
+    public static String overlayClass;
+    public static String overlayCopies;
+    public static String overlayClassNumber;
+    public static String overlayNoClass;
+    public static String overlayState;
+    public static String overlayLetter;
+    public static String overlayNewer;
+    public static String overlayHeat;
+    public static String overlayTouched;
+    public static String overlayTouchedOnce;
+    public static String spokenTold;
 
     static {
         initializeMessages("ringside.ui.diagram.messages", Texts.class);

@@ -51,6 +51,13 @@ public final class Messages extends NLS {
     public static String Layer_Spoken;
     public static String Layer_On;
     public static String Layer_Off;
+    public static String Overlay_Packet;
+    public static String Overlay_Vm;
+    public static String Overlay_Class;
+    public static String Overlay_State;
+    public static String Overlay_Heat;
+    public static String Overlay_Spoken;
+    public static String Overlay_Legend;
     public static String Speed_Spoken;
 
     public static String Conserved_Packets;

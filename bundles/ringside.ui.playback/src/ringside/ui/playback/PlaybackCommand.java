@@ -43,6 +43,10 @@ public enum PlaybackCommand {
     public static final String LAYER = "ringside.command.layer";
     public static final String LAYER_PARAMETER = "ringside.parameter.layer";
 
+    /** What the fills of the stage tell; its parameter names an overlay. */
+    public static final String OVERLAY = "ringside.command.overlay";
+    public static final String OVERLAY_PARAMETER = "ringside.parameter.overlay";
+
     private static final String PREFIX = "ringside.command.";
 
     private final String name;

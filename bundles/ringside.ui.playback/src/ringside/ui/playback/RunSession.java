@@ -14,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -30,9 +32,11 @@ import ringside.trace.time.Position;
 import ringside.ui.diagram.EditorBar;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.LabEditorInput;
+import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.playback.bookmarks.Bookmarks;
 import ringside.ui.playback.stage.StageChoice;
 import ringside.ui.playback.stage.StageNote;
@@ -49,6 +53,7 @@ public final class RunSession implements FrameClock.Animation {
     private final Player player = new Player();
     private final RunFromLab fromLab;
     private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
+    private Overlay overlay = Overlay.PACKET;
     private final Breakpoints breakpoints;
     private final Bookmarks bookmarks;
     private final Branches branches = new Branches(this);
@@ -117,6 +122,9 @@ public final class RunSession implements FrameClock.Animation {
             window.addPerspectiveListener(perspectives);
             StageChoice.follow(editor.stage().selections(), this);
             canvas.addListener(SWT.FocusIn, event -> branches.firstStage());
+            Listener escape = this::escape;
+            canvas.getDisplay().addFilter(SWT.KeyDown, escape);
+            canvas.addDisposeListener(event -> event.display.removeFilter(SWT.KeyDown, escape));
             if (!breakpoints.all().isEmpty()) {
                 editor.stage().stopAt(breakpoints.places());
             }
@@ -357,6 +365,35 @@ public final class RunSession implements FrameClock.Animation {
         changed();
     }
 
+    /** What the fills of cells and slots tell. */
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /** Another overlay instead of the one before. */
+    public void overlay(Overlay shown) {
+        overlay = shown;
+        changed();
+        if (editor.stage() != null) {
+            editor.stage().say(OverlayText.spoken(shown, editor.stage().legend()));
+        }
+    }
+
+    /** On the stage, with nothing selected, Esc gives the packets their hues back. */
+    private void escape(Event event) {
+        Stage stage = editor.stage();
+        boolean free = overlay != Overlay.PACKET && branches.open().isEmpty() && event.widget == stage.control() && stage.selected().isEmpty();
+        if (free && event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+            event.type = SWT.None;
+            overlay(Overlay.PACKET);
+        }
+    }
+
+    /** Another overlay; the one that is shown already gives way to the packets. */
+    public void toggle(Overlay chosen) {
+        overlay(overlay == chosen ? Overlay.PACKET : chosen);
+    }
+
     /** Whether what comes next is kept from the class. */
     public boolean outcomeHidden() {
         return outcomeHidden;
@@ -475,7 +512,7 @@ public final class RunSession implements FrameClock.Animation {
         Playhead at = playhead();
         Position from = player.moving(now) || player.settled(now) < 1 ? player.from() : at.position();
         return new Moment(run.history(), at.event(), at.line(), from.event(), from.line(), player.progress(now), player.settled(now), layers,
-                at.packet(), stale(), comparison.places());
+                overlay, at.packet(), stale(), comparison.places());
     }
 
     /** Whether a movement is under way; tests wait for it to end. */

@@ -27,6 +27,7 @@ import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.diagram.picture.Page;
 import ringside.ui.diagram.picture.PictureFiles;
 import ringside.ui.diagram.picture.StagePicture;
@@ -98,10 +99,20 @@ public final class Drawing {
             for (String moment : said("moments").split(",")) {
                 int dot = moment.indexOf('.');
                 Position at = new Position(Integer.parseInt(moment.substring(0, dot)), Integer.parseInt(moment.substring(dot + 1)));
-                frames.add(Frames.of(run, FOLLOWED, at, layers()));
+                frames.add(Frames.of(run, FOLLOWED, at, layers(), overlay()));
             }
         }
         return frames;
+    }
+
+    private Overlay overlay() {
+        return switch (said("overlay")) {
+            case "vm" -> Overlay.VM;
+            case "clos" -> Overlay.CLASS;
+            case "state" -> Overlay.STATE;
+            case "heat" -> Overlay.HEAT;
+            default -> Overlay.PACKET;
+        };
     }
 
     private Set<Layer> layers() {

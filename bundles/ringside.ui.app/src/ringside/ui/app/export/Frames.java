@@ -10,6 +10,7 @@ import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.overlay.Moment;
+import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.diagram.picture.Storyboard;
 import ringside.ui.playback.Run;
 import ringside.ui.playback.StepText;
@@ -42,9 +43,9 @@ final class Frames {
         return chapters;
     }
 
-    static Storyboard.Frame of(Run run, int packet, Position at, Set<Layer> layers) {
+    static Storyboard.Frame of(Run run, int packet, Position at, Set<Layer> layers, Overlay overlay) {
         Playhead playhead = new Playhead(run.log()).follow(packet).to(at);
-        Moment moment = Moment.at(run.history(), at.event(), at.line()).withLayers(layers).following(packet);
+        Moment moment = Moment.at(run.history(), at.event(), at.line()).withLayers(layers).withOverlay(overlay).following(packet);
         return new Storyboard.Frame(moment, heading(run, playhead), StepText.sentence(run, playhead),
                 at.event() == 0 ? "" : run.narration().because(at.event(), at.line()));
     }

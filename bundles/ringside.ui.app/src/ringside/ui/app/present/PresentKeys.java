@@ -1,15 +1,19 @@
 package ringside.ui.app.present;
 
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.playback.PlaybackCommand;
 import ringside.ui.playback.RunSession;
 
 /** What the keys do in Present: those of a presenter's remote, those of stepping, and four letters. */
 final class PresentKeys {
+    private static final Map<Integer, Overlay> OVERLAYS = Map.of((int) '7', Overlay.VM, (int) '8', Overlay.CLASS, (int) '9', Overlay.STATE, (int) '0', Overlay.HEAT);
+
     private final PresentScreen screen;
     private final RunSession session;
     private final Pointing pointing;
@@ -41,6 +45,8 @@ final class PresentKeys {
             pointing.undo();
         } else if (modifiers == SWT.ALT && event.keyCode >= '1' && event.keyCode < '1' + Layer.values().length) {
             session.toggle(Layer.values()[event.keyCode - '1']);
+        } else if (modifiers == SWT.ALT && OVERLAYS.containsKey(event.keyCode)) {
+            session.toggle(OVERLAYS.get(event.keyCode));
         } else {
             return;
         }

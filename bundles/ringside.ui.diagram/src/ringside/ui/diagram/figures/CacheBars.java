@@ -2,8 +2,10 @@ package ringside.ui.diagram.figures;
 
 import static ringside.ui.diagram.figures.Theme.Role.EMPTY_CELL;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
-import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.STAGE;
+
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A cache too large for cells: one row a way, one bar a bucket of neighbouring sets, filled as far as the bucket is in use. An
@@ -16,11 +18,15 @@ final class CacheBars {
     private final int sets;
     private final int ways;
     private final CacheContents contents;
+    private final List<Tone> tones;
+    private final int[] counts;
 
     CacheBars(int sets, int ways, CacheContents contents) {
         this.sets = sets;
         this.ways = ways;
         this.contents = contents;
+        this.tones = contents.tones();
+        this.counts = new int[tones.size()];
     }
 
     /** Sets in one bucket. */
@@ -44,24 +50,31 @@ final class CacheBars {
             double tall = Math.max(1, Math.rint(y + (way + 1) * pitchY) - top - 1);
             pen.fill(x, top, buckets * pitchX, tall, 0, EMPTY_CELL.color());
             for (int bucket = 0; bucket < buckets; bucket++) {
-                int used = used(bucket * in, Math.min(sets, (bucket + 1) * in), way);
-                if (used > 0) {
-                    double share = Math.max(1, Math.rint(tall * used / in));
-                    pen.fill(x + bucket * pitchX, top + tall - share, bar, share, 0, SECOND_INK.color());
-                }
+                bar(pen, x + bucket * pitchX, top, bar, tall, bucket, way);
             }
         }
         crosses(pen, x, y, pitchX, pitchY, in);
     }
 
-    private int used(int from, int to, int way) {
-        int used = 0;
-        for (int set = from; set < to; set++) {
+    /** As high as the bucket is in use, in as many pieces as its lines have tones; the least piece is a pixel. */
+    private void bar(Pen pen, double x, double top, double width, double tall, int bucket, int way) {
+        int in = setsInBucket(sets);
+        Arrays.fill(counts, 0);
+        for (int set = bucket * in; set < Math.min(sets, (bucket + 1) * in); set++) {
             if (contents.filled(set, way)) {
-                used++;
+                counts[contents.tone(set, way)]++;
             }
         }
-        return used;
+        int used = 0;
+        double reached = 0;
+        for (int tone = 0; tone < counts.length; tone++) {
+            if (counts[tone] > 0) {
+                used += counts[tone];
+                double upTo = Math.max(reached + 1, Math.rint(tall * used / in));
+                pen.fill(x, top + tall - upTo, width, upTo - reached, 0, tones.get(tone).bar());
+                reached = upTo;
+            }
+        }
     }
 
     private void crosses(Pen pen, double x, double y, double pitchX, double pitchY, int in) {

@@ -1,5 +1,7 @@
 package ringside.ui.diagram.figures;
 
+import java.util.List;
+
 /**
  * What a cache figure asks while it paints: one call a cell, no object a cell unless the cell is drawn with its label. There is
  * no figure for a line.
@@ -37,6 +39,21 @@ public interface CacheContents {
             return false;
         }
     };
+
+    /** The fills that an overlay tells apart; bars show them one above the other in this order. */
+    default List<Tone> tones() {
+        return List.of(Tone.PACKET);
+    }
+
+    /** Which of {@link #tones()} a filled cell has. */
+    default int tone(int set, int way) {
+        return 0;
+    }
+
+    /** Whether letters stand in cells that have no room for labels, too. */
+    default boolean lettered() {
+        return false;
+    }
 
     /** How the cells looked that are fading to this; these contents themselves where nothing fades. */
     default CacheContents before() {

@@ -45,15 +45,15 @@ final class CellPainter {
         return contents.settled() < 1;
     }
 
-    /** Small cells have no letters, and room for the packet's name at its header at most. */
+    /** Small cells have room for the packet's name at its header at most, or for a letter where that is what the picture is about. */
     private LineLook fitted(LineLook look) {
         if (grid.detail() == CellGrid.Detail.LABELS) {
             return look;
         }
         String label = look.header() && grid.cellWidth() >= SHORT_LABEL && grid.cellHeight() >= LABEL_HEIGHT ? look.label().replaceFirst("·.*", "") : "";
         boolean shapes = grid.cellHeight() >= SHAPES;
-        return new LineLook(look.number(), label, look.header(), "", look.dirty() && shapes,
-                shapes ? look.outcome() : LineLook.Outcome.NONE, false);
+        return look.labelled(contents.lettered() ? "" : label).with(contents.lettered() ? look.letter() : "", look.dirty() && shapes,
+                shapes && !contents.lettered() ? look.outcome() : LineLook.Outcome.NONE, false);
     }
 
     private void cell(Pen pen, int set, int way) {

@@ -26,7 +26,7 @@ public enum Hue {
 
     /** Diagonal stripes of packet number {@code number}: 0, 1 or 2. */
     public static int stripes(long number) {
-        return (int) ((number - 1) / ALL.length % 3);
+        return number < 1 ? 0 : (int) ((number - 1) / ALL.length % 3);
     }
 
     public Color fill() {
@@ -36,6 +36,17 @@ public enum Hue {
     /** The colour of text and shapes on the hue. */
     public Color text() {
         return text;
+    }
+
+    /** Black or white, whichever is read better on a colour. */
+    static Color textOn(Color fill) {
+        double luminance = 0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
+        return luminance > 0.179 ? ORANGE.text : BLUE.text;
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     static Color color(int rgb) {

@@ -31,6 +31,7 @@ public final class LastLevelCacheFigure extends StageFigure {
     private int ways = 1;
     private List<WayGroup> groups = List.of();
     private CacheContents contents = CacheContents.EMPTY;
+    private Legend legend = Legend.NONE;
 
     public void show(String newName, String newSize, String newSetWord, int newSets, int newWays, List<WayGroup> newGroups) {
         name = changed(name, newName);
@@ -45,6 +46,15 @@ public final class LastLevelCacheFigure extends StageFigure {
     public void show(CacheContents newContents) {
         contents = newContents;
         repaint();
+    }
+
+    /** What its fills mean. */
+    public void show(Legend newLegend) {
+        legend = changed(legend, newLegend);
+    }
+
+    public Legend legend() {
+        return legend;
     }
 
     private boolean bars() {
@@ -94,6 +104,7 @@ public final class LastLevelCacheFigure extends StageFigure {
         pen.box(0.5, 0.5, width() - 1, height() - BELOW - 1, 4, STAGE.color(), BORDER.color(), 1);
         pen.left(name, 8, 17, BOLD, INK.color());
         pen.left(size, 8 + pen.width(name, BOLD) + 8, 17, TEXT, SECOND_INK.color());
+        legend.draw(pen, 8 + pen.width(name, BOLD) + 8 + pen.width(size, TEXT) + 24, width() - RIGHT, 17);
         if (bars()) {
             drawBars(pen);
         } else {

@@ -2,9 +2,7 @@ package ringside.ui.diagram.figures;
 
 import static ringside.ui.diagram.figures.Theme.Role.BORDER;
 import static ringside.ui.diagram.figures.Theme.Role.EMPTY_CELL;
-import static ringside.ui.diagram.figures.Theme.Role.HEADER_BAND;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
-import static ringside.ui.diagram.figures.Theme.Role.RING_MEMORY;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 
@@ -45,21 +43,19 @@ public final class LineMark {
     }
 
     public static void draw(Pen pen, double x, double y, double width, double height, LineLook look) {
-        boolean packet = look.number() > 0;
-        Color fill = packet ? Hue.of(look.number()).fill() : RING_MEMORY.color();
-        Color text = packet ? Hue.of(look.number()).text() : INK.color();
-        pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 2, fill, packet ? SECOND_INK.color() : BORDER.color(), 1);
+        Color text = look.text();
+        pen.box(x + 0.5, y + 0.5, width - 1, height - 1, 2, look.fill(), look.told() ? SECOND_INK.color() : BORDER.color(), 1);
         boolean shapes = look.dirty() || look.outcome() != LineLook.Outcome.NONE;
         boolean narrow = width <= SHAPES * 2;
-        double band = width - 4 - (shapes && !narrow ? SHAPES : look.dirty() ? CORNER : 0) - (Hue.stripes(Math.max(1, look.number())) > 0 ? 14 : 0);
+        double band = width - 4 - (shapes && !narrow ? SHAPES : look.dirty() ? CORNER : 0) - (look.stripes() > 0 ? 14 : 0);
         if (look.header()) {
-            pen.fill(x + 2, y + 2, Math.max(4, band), 4, 0, HEADER_BAND.color());
+            pen.fill(x + 2, y + 2, Math.max(4, band), 4, 0, look.band());
         }
         double baseline = y + height - (height >= 26 ? 5.5 : 3.5);
         double letter = look.letter().isEmpty() ? 4 : pen.width(look.letter(), TextStyle.BOLD) + 1;
         String label = label(pen, look.label(), width - 4 - letter);
         pen.left(label, x + 4, baseline, TextStyle.TEXT, text);
-        int stripes = packet && width >= 30 ? Hue.stripes(look.number()) : 0;
+        int stripes = width >= (look.tone().ofPacket() ? 30 : 6 + 6 * look.stripes()) ? look.stripes() : 0;
         if (stripes > 0) {
             double free = width - 6 - pen.width(label, TextStyle.TEXT) - letter;
             boolean beside = free >= 10 + 6 * (stripes - 1);
@@ -71,6 +67,10 @@ public final class LineMark {
             double cx = x + width - 14;
             double cy = y + height - 15;
             pen.stroke(new Outline().from(cx, cy).by(10, 10).from(cx + 10, cy).by(-10, 10), text, 2);
+        } else if (look.label().isEmpty() && width < SHAPES * 2) {
+            if (letter <= width) {
+                pen.centre(look.letter(), x + width / 2, baseline, TextStyle.BOLD, text);
+            }
         } else {
             pen.right(look.letter(), x + width - 3, baseline, TextStyle.BOLD, text);
         }

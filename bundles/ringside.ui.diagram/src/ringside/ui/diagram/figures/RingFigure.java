@@ -125,7 +125,7 @@ public final class RingFigure extends StageFigure {
     }
 
     private void slot(Pen pen, int x, RingLook.Slot slot) {
-        SlotMark.draw(pen, x, strip(), slotWidth(), slotHeight(), slot.state(), slot.label());
+        SlotMark.draw(pen, x, strip(), slotWidth(), slotHeight(), slot.state(), slot.label(), slot.tone());
     }
 
     private void caption(Pen pen, double x, boolean gauged, String now) {

@@ -13,9 +13,12 @@ import java.util.List;
  */
 public record RingLook(List<String> captions, List<Slot> slots, int driver, int device, boolean wrapped) {
 
-    /** @param label packet it carries, empty for none */
-    public record Slot(SlotMark.State state, String label) {
-        public static final Slot FREE = new Slot(SlotMark.State.FREE, "");
+    /**
+     * @param label packet it carries, empty for none
+     * @param tone  the ground that an overlay gives it
+     */
+    public record Slot(SlotMark.State state, String label, Tone tone) {
+        public static final Slot FREE = new Slot(SlotMark.State.FREE, "", Tone.PACKET);
     }
 
     public RingLook {

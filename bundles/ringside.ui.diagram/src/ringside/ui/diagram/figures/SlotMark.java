@@ -22,11 +22,21 @@ public final class SlotMark {
 
     /** @param label packet that a used slot carries, empty for none */
     public static void draw(Pen pen, double x, double y, double width, double height, State state, String label) {
-        LineMark.empty(pen, x, y, width, height);
+        draw(pen, x, y, width, height, state, label, Tone.PACKET);
+    }
+
+    /** On the ground that an overlay gives the slot. */
+    static void draw(Pen pen, double x, double y, double width, double height, State state, String label, Tone ground) {
+        boolean toned = !ground.ofPacket() && !ground.equals(Tone.NONE);
+        if (toned) {
+            ground.draw(pen, x, y, width, height);
+        } else {
+            LineMark.empty(pen, x, y, width, height);
+        }
         double middle = y + height / 2;
         if (state == State.USED && width < TAG_WITH_TICK) {
             double shrink = Math.min(1, (width - 4.5) / 7.5);
-            pen.stroke(new Outline().from(x + 2.5 * shrink, middle).by(3 * shrink, 4 * shrink).by(4.5 * shrink, -8 * shrink), INK.color(), 2);
+            pen.stroke(new Outline().from(x + 2.5 * shrink, middle).by(3 * shrink, 4 * shrink).by(4.5 * shrink, -8 * shrink), toned ? ground.text() : INK.color(), 2);
         } else if (state != State.FREE) {
             tag(pen, x, y, width, height, state);
             if (state == State.USED) {

@@ -11,14 +11,33 @@ import ringside.ui.diagram.gef.StageGraphics;
 
 /** A figure of the stage: draws plain values with a pen whose origin is its upper left corner. */
 public abstract class StageFigure extends Figure {
+    private static final int MARK = 5;
+
+    private Tone mark = Tone.PACKET;
 
     @Override
     protected final void paintFigure(Graphics graphics) {
         StageGraphics.pen(graphics, getBounds().x, getBounds().y).ifPresent(pen -> {
             try (pen) {
-                draw(pen);
+                drawMarked(pen);
             }
         });
+    }
+
+    /** Draws the figure without its children, and its mark. */
+    public final void drawMarked(Pen pen) {
+        draw(pen);
+        if (!mark.ofPacket()) {
+            pen.fill(1, 1, MARK, height() - 2, 2, mark.bar());
+            for (int notch = 0; notch < mark.stripes(); notch++) {
+                pen.line(1, 12 + 6 * notch, 1 + MARK, 8 + 6 * notch, STAGE.color(), 2);
+            }
+        }
+    }
+
+    /** The group that an overlay puts the element into, as an upright bar inside its left edge; {@link Tone#PACKET} for none. */
+    public final void showMark(Tone newMark) {
+        mark = changed(mark, newMark);
     }
 
     /** Draws the figure without its children. */

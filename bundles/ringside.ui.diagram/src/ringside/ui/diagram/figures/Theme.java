@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.RGB;
 
 /**
  * The colours and fonts of everything that is visible: light, dark, of high contrast, and for paper. Hue belongs to packets, grey to
- * the machine, red to trouble. Used on the UI thread only; whoever keeps a colour listens and asks again when the theme changes.
+ * the machine, red to trouble, unless an overlay gives hue another meaning. Used on the UI thread only; whoever keeps a colour listens and asks again when the theme changes.
  */
 public final class Theme {
     public static final Theme LIGHT = new Theme("light", 0);
@@ -51,7 +51,19 @@ public final class Theme {
         ON_TROUBLE(0xFFFFFF, 0x12171C, 0x000000, 0xFFFFFF),
         LINK(0x005A8D, 0x7CC4F5, 0x9ADCFF, 0x005A8D),
         /** The band that marks the header, the same in every theme. */
-        HEADER_BAND(0x12171C, 0x12171C, 0x12171C, 0x12171C);
+        HEADER_BAND(0x12171C, 0x12171C, 0x12171C, 0x12171C),
+        /** The groups that an overlay tells apart, five in turn; under simulated protan, deutan and tritan vision at least 16 (CIE76) apart. */
+        GROUP_1(0x0049D6, 0xA6CFFF, 0xA6CFFF, 0x0049D6),
+        GROUP_2(0xC26E00, 0xB8822E, 0xB8822E, 0xC26E00),
+        GROUP_3(0x1E945B, 0x5BE39B, 0x5BE39B, 0x1E945B),
+        GROUP_4(0xA967AB, 0xD65BD8, 0xD65BD8, 0xA967AB),
+        GROUP_5(0x003040, 0x46848C, 0x4F8C94, 0x003040),
+        /** How much of something, in five steps of one hue: the further from the stage, the more, in greys too. */
+        HEAT_1(0x8C74C1, 0x8972BE, 0x8972BE, 0x8C74C1),
+        HEAT_2(0x725BA6, 0xA78EDD, 0xA78EDD, 0x725BA6),
+        HEAT_3(0x58448B, 0xC6ABFD, 0xC6ABFD, 0x58448B),
+        HEAT_4(0x3E2D71, 0xE0D0FE, 0xE0D0FE, 0x3E2D71),
+        HEAT_5(0x221556, 0xF8F5FE, 0xF8F5FE, 0x221556);
 
         private final int[] values;
 

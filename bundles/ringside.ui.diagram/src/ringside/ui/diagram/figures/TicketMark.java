@@ -3,6 +3,7 @@ package ringside.ui.diagram.figures;
 import static ringside.ui.diagram.figures.Theme.Role.HEADER_BAND;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.ON_TROUBLE;
+import static ringside.ui.diagram.figures.Theme.Role.RING_MEMORY;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 import static ringside.ui.diagram.figures.Theme.Role.STAGE;
 import static ringside.ui.diagram.figures.Theme.Role.TROUBLE;
@@ -22,7 +23,7 @@ public final class TicketMark {
         return Math.max(40, pen.width(label, TextStyle.BOLD) + 17) + BAND_FROM_RIGHT + STRIPE * Hue.stripes(number);
     }
 
-    /** Draws a ticket whose fill begins at (x, y); its outline is 2 px and stands half outside. */
+    /** Draws a ticket whose fill begins at (x, y), grey for number 0; its outline is 2 px and stands half outside. */
     public static void draw(Pen pen, double x, double y, String label, long number) {
         body(pen, x, y, label, number, width(pen, label, number));
     }
@@ -56,15 +57,16 @@ public final class TicketMark {
     }
 
     private static void body(Pen pen, double x, double y, String label, long number, double width) {
-        Hue hue = Hue.of(number);
+        boolean told = number > 0;
         int stripes = Hue.stripes(number);
+        Color text = told ? Hue.of(number).text() : INK.color();
         Outline ticket = shape(x, y, width, HEIGHT);
         double band = x + width - BAND_FROM_RIGHT;
-        pen.fill(ticket, hue.fill());
-        pen.fill(band, y + 3, 5, 20, 1, HEADER_BAND.color());
-        stripes(pen, x + 5, y + 24, 22, 8, stripes, hue.text());
+        pen.fill(ticket, told ? Hue.of(number).fill() : RING_MEMORY.color());
+        pen.fill(band, y + 3, 5, 20, 1, (told ? HEADER_BAND : INK).color());
+        stripes(pen, x + 5, y + 24, 22, 8, stripes, text);
         pen.stroke(ticket, INK.color(), 2);
-        pen.centre(label, (x + STRIPE * stripes + band) / 2, y + 18, TextStyle.BOLD, hue.text());
+        pen.centre(label, (x + STRIPE * stripes + band) / 2, y + 18, TextStyle.BOLD, text);
     }
 
     /** Diagonal stripes beginning at the bottom left. */

@@ -1,5 +1,6 @@
 package ringside.ui.diagram.overlay;
 
+import java.util.List;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.FieldKind;
@@ -8,7 +9,9 @@ import ringside.trace.StateField;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.CacheContents;
+import ringside.ui.diagram.figures.Legend;
 import ringside.ui.diagram.figures.LineLook;
+import ringside.ui.diagram.figures.Tone;
 
 /** The contents of one cache at a moment, read from the state while the figure paints. */
 public final class CacheValues implements CacheContents {
@@ -22,8 +25,11 @@ public final class CacheValues implements CacheContents {
     private final int ways;
     private final boolean layer;
     private final CacheContents before;
+    /** Null where every line has the hue of its packet. */
+    private final CellTones tones;
+    private final List<Tone> colours;
 
-    private CacheValues(Moment moment, ComponentInfo cache, StateField lines) {
+    private CacheValues(Moment moment, ComponentInfo cache, StateField lines, Groups groups) {
         this.moment = moment;
         this.cache = cache;
         this.lines = lines;
@@ -33,12 +39,48 @@ public final class CacheValues implements CacheContents {
         this.touches = new StepTouches(moment.history(), cache, moment.shownEvent(), moment.lineNow());
         this.ways = Math.max(1, lines.ways());
         this.layer = moment.shows(Layer.CACHES);
-        this.before = moment.settled() < 1 ? new CacheValues(moment.before(), cache, lines) : this;
+        this.tones = CellTones.of(moment.overlay(), groups, moment.history(), state, cache);
+        this.colours = tones == null ? List.of() : tones.tones();
+        this.before = moment.settled() < 1 ? new CacheValues(moment.before(), cache, lines, groups) : this;
     }
 
+    /** Of a lab without classes of service. */
     public static CacheContents of(Moment moment, ComponentInfo cache) {
+        return of(moment, cache, Groups.NONE);
+    }
+
+    /** @param groups what the lab says of the groups that overlays tell apart */
+    public static CacheContents of(Moment moment, ComponentInfo cache, Groups groups) {
         StateField lines = moment.history().schema().field(cache.id(), FieldKind.LINE);
-        return lines == null ? CacheContents.EMPTY : new CacheValues(moment, cache, lines);
+        return lines == null ? CacheContents.EMPTY : new CacheValues(moment, cache, lines, groups);
+    }
+
+    /** What the fills of a cache mean at a moment. */
+    public static Legend legend(Moment moment, ComponentInfo cache, Groups groups) {
+        StateField lines = moment.history().schema().field(cache.id(), FieldKind.LINE);
+        CellTones tones = CellTones.of(moment.overlay(), groups, moment.history(), moment.seen(), cache);
+        return tones == null || lines == null ? Legend.NONE : tones.legend(moment.seen(), lines);
+    }
+
+    @Override
+    public List<Tone> tones() {
+        return tones == null ? CacheContents.super.tones() : colours;
+    }
+
+    @Override
+    public int tone(int set, int way) {
+        return tones == null ? 0 : tones.of(cell(set, way), wordShown(set, way));
+    }
+
+    @Override
+    public boolean lettered() {
+        return moment.overlay() == Overlay.STATE;
+    }
+
+    /** The word of a cell; where its line goes in this step, that of before. */
+    private long wordShown(int set, int way) {
+        long word = word(set, way);
+        return LineWord.valid(word) ? word : old.get(lines.id(), cell(set, way));
     }
 
     @Override
@@ -66,17 +108,16 @@ public final class CacheValues implements CacheContents {
 
     @Override
     public LineLook look(int set, int way) {
-        long word = word(set, way);
-        boolean gone = !LineWord.valid(word);
-        if (gone) {
-            word = old.get(lines.id(), cell(set, way));
-        }
+        long word = wordShown(set, way);
         LineLook line = names.line(LineWord.line(word));
-        if (!layer) {
-            return line.plain(line.header() ? line.label().replaceFirst("·.*", "") : "");
+        if (tones != null) {
+            line = line.toned(colours.get(tones.of(cell(set, way), word)));
         }
-        return new LineLook(line.number(), line.label(), line.header(), letter(word), LineWord.dirty(word),
-                touches.outcome(cell(set, way)), leaving(set, way));
+        if (!layer) {
+            LineLook plain = line.plain(line.header() ? line.label().replaceFirst("·.*", "") : "");
+            return lettered() ? plain.with(letter(word), false, LineLook.Outcome.NONE, false) : plain;
+        }
+        return line.with(letter(word), LineWord.dirty(word), touches.outcome(cell(set, way)), leaving(set, way));
     }
 
     /** The coherence state, or the core that holds a newer copy. */

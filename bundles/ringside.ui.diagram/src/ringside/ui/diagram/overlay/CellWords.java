@@ -21,8 +21,11 @@ public final class CellWords {
     private final Moment moment;
     private final ComponentInfo cache;
     private final StateView state;
+    private final Groups groups;
 
-    public CellWords(Moment moment, ComponentInfo cache) {
+    /** @param groups what the lab says of the groups that overlays tell apart */
+    public CellWords(Moment moment, ComponentInfo cache, Groups groups) {
+        this.groups = groups;
         this.moment = moment;
         this.cache = cache;
         this.state = moment.state();
@@ -36,6 +39,10 @@ public final class CellWords {
             return Texts.spokenEmpty;
         }
         String words = NLS.bind(Texts.spokenLine, contents(LineWord.line(word)), coherence(word));
+        CellTones tones = CellTones.of(moment.overlay(), groups, moment.history(), state, cache);
+        if (tones != null && moment.overlay() != Overlay.STATE) {
+            words = NLS.bind(Texts.spokenTold, words, tones.words(cell, word));
+        }
         String toucher = cache.parent() == 0 ? lastTouch(LineWord.line(word)) : "";
         return toucher.isEmpty() ? words : NLS.bind(Texts.spokenTouched, words, toucher);
     }

@@ -9,6 +9,7 @@ import ringside.trace.EventKind;
 import ringside.trace.TraceEvent;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.LineLook;
+import ringside.ui.diagram.figures.Tone;
 
 /**
  * How far the host's copy of a packet has come.
@@ -53,7 +54,8 @@ public record CopyValues(List<LineLook> lines, int done, String progress, Option
         PacketNames names = new PacketNames(moment.state());
         List<LineLook> lines = new ArrayList<>();
         for (int k = 0; k < copy.lineCount(); k++) {
-            lines.add(names.line(copy.packet(), k));
+            LineLook line = names.line(copy.packet(), k);
+            lines.add(moment.overlay() == Overlay.PACKET ? line : line.toned(Tone.NONE));
         }
         return lines;
     }

@@ -18,12 +18,13 @@ import ringside.ui.diagram.StageSelection;
  * @param progress       how far the movement to this position has come, 0 to 1; 1 is at rest
  * @param settled        how far what has changed has faded from its old look to its new one, 0 to 1; 1 at rest
  * @param layers         what is shown
+ * @param overlay        what the fills of cells and slots tell
  * @param followedPacket packet instance that the playhead follows, 0 for none
  * @param stale          whether the lab has changed since this run was made
  * @param changed        places whose value differs from the run before, marked after running again
  */
 public record Moment(StateHistory history, int event, int line, int fromEvent, int fromLine, double progress, double settled,
-        Set<Layer> layers, int followedPacket, boolean stale, Set<StageSelection> changed) {
+        Set<Layer> layers, Overlay overlay, int followedPacket, boolean stale, Set<StageSelection> changed) {
 
     /** A movement that has all but landed. */
     private static final double LANDING = 1 - 1e-6;
@@ -41,30 +42,34 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
 
     /** At rest at a position, with the layers of the first start. */
     public static Moment at(StateHistory history, int event, int line) {
-        return new Moment(history, event, line, event, line, 1, 1, Layer.atFirst(), 0, false, Set.of());
+        return new Moment(history, event, line, event, line, 1, 1, Layer.atFirst(), Overlay.PACKET, 0, false, Set.of());
     }
 
     public Moment withLayers(Set<Layer> shown) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, shown, followedPacket, stale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, shown, overlay, followedPacket, stale, changed);
+    }
+
+    public Moment withOverlay(Overlay shown) {
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, shown, followedPacket, stale, changed);
     }
 
     public Moment following(int packet) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, packet, stale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, overlay, packet, stale, changed);
     }
 
     /** The same position, where nothing moves any more. */
     public Moment atRest() {
-        return new Moment(history, event, line, event, line, 1, 1, layers, followedPacket, stale, changed);
+        return new Moment(history, event, line, event, line, 1, 1, layers, overlay, followedPacket, stale, changed);
     }
 
     /** The same position, on the way there from another one. */
     public Moment movingFrom(int otherEvent, int otherLine, double howFar) {
-        return new Moment(history, event, line, otherEvent, otherLine, howFar, 1, layers, followedPacket, stale, changed);
+        return new Moment(history, event, line, otherEvent, otherLine, howFar, 1, layers, overlay, followedPacket, stale, changed);
     }
 
     /** The same moment, while what has changed since {@link #fromEvent} still fades. */
     public Moment settling(double howFar) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, howFar, layers, followedPacket, stale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, howFar, layers, overlay, followedPacket, stale, changed);
     }
 
     /**
@@ -75,16 +80,16 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
         if (settled == 1) {
             return this;
         }
-        return moving() ? new Moment(history, fromEvent, fromLine, fromEvent, fromLine, 1, 1, layers, followedPacket, stale, changed)
+        return moving() ? new Moment(history, fromEvent, fromLine, fromEvent, fromLine, 1, 1, layers, overlay, followedPacket, stale, changed)
                 : movingFrom(fromEvent, fromLine, LANDING);
     }
 
     public Moment withStale(boolean isStale) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, followedPacket, isStale, changed);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, overlay, followedPacket, isStale, changed);
     }
 
     public Moment withChanged(Set<StageSelection> places) {
-        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, followedPacket, stale, places);
+        return new Moment(history, event, line, fromEvent, fromLine, progress, settled, layers, overlay, followedPacket, stale, places);
     }
 
     /** Whether the playhead goes back: the movement of {@link #fromEvent} is then drawn in reverse. */

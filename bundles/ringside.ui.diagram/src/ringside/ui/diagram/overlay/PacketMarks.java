@@ -216,15 +216,20 @@ final class PacketMarks {
         marks.add(pen -> ticket(pen, spot.x() - aside, spot.y(), packet));
     }
 
+    /** Its hue is its own only where no overlay gives hue another meaning. */
+    private long number(int packet) {
+        return moment.overlay() == Overlay.PACKET ? names.number(packet) : 0;
+    }
+
     private void ticket(Pen pen, double x, double y, int packet) {
         String label = names.label(packet);
-        double width = TicketMark.width(pen, label, names.number(packet));
+        double width = TicketMark.width(pen, label, number(packet));
         double left = Math.rint(x - width / 2);
         double top = Math.rint(y - TicketMark.HEIGHT / 2.0);
         if (handed(packet)) {
-            TicketMark.drawHollow(pen, left, top, label, names.number(packet));
+            TicketMark.drawHollow(pen, left, top, label, number(packet));
         } else {
-            TicketMark.draw(pen, left, top, label, names.number(packet));
+            TicketMark.draw(pen, left, top, label, number(packet));
         }
     }
 
@@ -272,8 +277,8 @@ final class PacketMarks {
 
     private void dropped(Pen pen, double x, double y, int packet, String reason) {
         String label = names.label(packet);
-        double left = Math.rint(x - TicketMark.width(pen, label, names.number(packet)) / 2);
-        TicketMark.drawDropped(pen, left, Math.rint(y - 13), label, names.number(packet));
+        double left = Math.rint(x - TicketMark.width(pen, label, number(packet)) / 2);
+        TicketMark.drawDropped(pen, left, Math.rint(y - 13), label, number(packet));
         pen.left(reason, left, Math.rint(y - 13) + 48, BOLD, TROUBLE.color());
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
+import ringside.trace.LineOwners;
 import ringside.trace.StateField;
+import ringside.trace.history.Heat;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.Numbers;
 import ringside.ui.diagram.figures.RingLook;
 import ringside.ui.diagram.figures.SlotMark;
+import ringside.ui.diagram.figures.Tone;
 
 /** The slots and indices of a ring at a moment. */
 public final class RingValues {
@@ -34,7 +37,9 @@ public final class RingValues {
                     int entry = (int) state.get(queue.id(), used ? FieldKind.USED_ID : FieldKind.AVAIL_RING, slot);
                     int packet = (int) state.get(queue.id(), FieldKind.DESC_PACKET, entry);
                     return packet == 0 ? "" : names.label(packet);
-                });
+                },
+                tones(moment, queue, (slot, used) -> (int) state.get(queue.id(), FieldKind.DESC_BUFFER,
+                        (int) state.get(queue.id(), used ? FieldKind.USED_ID : FieldKind.AVAIL_RING, slot))));
         long index = receives ? device : driver;
         return look(receives ? "used.idx" : "avail.idx", index, size, slots, driver, device);
     }
@@ -46,7 +51,8 @@ public final class RingValues {
         int size = buffers == null ? 0 : buffers.length();
         long driver = state.get(ring.id(), FieldKind.NIC_TAIL);
         long device = state.get(ring.id(), FieldKind.NIC_HEAD);
-        List<RingLook.Slot> slots = slots(size, driver, (int) (driver - device), slot -> true, (slot, used) -> "");
+        List<RingLook.Slot> slots = slots(size, driver, (int) (driver - device), slot -> true, (slot, used) -> "",
+                tones(moment, ring, (slot, used) -> (int) state.get(ring.id(), FieldKind.NIC_BUFFER, slot)));
         RingLook look = look("head", device, size, slots, driver, device);
         return new RingLook(look.captions().subList(2, 4), slots, look.driver(), look.device(), look.wrapped());
     }
@@ -59,8 +65,36 @@ public final class RingValues {
         String of(int slot, boolean used);
     }
 
+    private interface Buffer {
+        int of(int slot, boolean used);
+    }
+
+    private interface Ground {
+        Tone of(int slot, SlotMark.State state);
+    }
+
+    /** What an overlay makes of the ground of a slot: whose buffer it holds, or how often it was touched; others tell nothing of slots. */
+    private static Ground tones(Moment moment, ComponentInfo ring, Buffer buffer) {
+        StateView state = moment.seen();
+        return switch (moment.overlay()) {
+            case HEAT -> {
+                StateField slots = Heat.slots(state.schema(), ring);
+                Heat.At heat = moment.history().heat().at(state.event(), state.line());
+                yield (slot, holds) -> Tone.heat(CellTones.step(heat.count(slots, slot)));
+            }
+            case VM -> {
+                LineOwners owners = new LineOwners(state.schema(), state);
+                yield (slot, holds) -> {
+                    int held = holds == SlotMark.State.FREE ? 0 : buffer.of(slot, holds == SlotMark.State.USED);
+                    return held == 0 ? Tone.NONE : Groups.ofVm(state.schema(), owners.owner(state.schema().memory().lineOfBuffer(held, 0)).id());
+                };
+            }
+            default -> (slot, holds) -> Tone.PACKET;
+        };
+    }
+
     /** Backwards from the driver's index: first the buffers that are exposed, then those that are used. */
-    private static List<RingLook.Slot> slots(int size, long driver, int exposed, Posted posted, Label label) {
+    private static List<RingLook.Slot> slots(int size, long driver, int exposed, Posted posted, Label label, Ground ground) {
         RingLook.Slot[] slots = new RingLook.Slot[size];
         Arrays.fill(slots, RingLook.Slot.FREE);
         for (int back = 0; back < size; back++) {
@@ -69,7 +103,10 @@ public final class RingValues {
             if (used && driver - 1 - back < 0 && driver < INDEX_MASK - size && !wrapped(driver, size) || used && !posted.ever(slot)) {
                 break;
             }
-            slots[slot] = new RingLook.Slot(used ? SlotMark.State.USED : SlotMark.State.DESCRIPTOR, label.of(slot, used));
+            slots[slot] = new RingLook.Slot(used ? SlotMark.State.USED : SlotMark.State.DESCRIPTOR, label.of(slot, used), Tone.PACKET);
+        }
+        for (int slot = 0; slot < size; slot++) {
+            slots[slot] = new RingLook.Slot(slots[slot].state(), slots[slot].label(), ground.of(slot, slots[slot].state()));
         }
         return new ArrayList<>(Arrays.asList(slots));
     }

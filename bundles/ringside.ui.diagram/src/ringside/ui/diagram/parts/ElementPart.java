@@ -14,6 +14,8 @@ import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.layout.StagePlan;
+import ringside.ui.diagram.figures.StageFigure;
+import ringside.ui.diagram.figures.Tone;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.policies.DeletePolicy;
 import ringside.ui.diagram.policies.FixedChildrenPolicy;
@@ -105,11 +107,19 @@ public abstract class ElementPart<E extends Element> extends StagePart {
         ComponentInfo component = moment.history().schema().ofElement(element().getId());
         if (component != null) {
             showRun(moment, component);
+            mark(lab().groups().mark(moment.overlay(), moment.history().schema(), component));
+        }
+    }
+
+    private void mark(Tone tone) {
+        if (getFigure() instanceof StageFigure figure) {
+            figure.showMark(tone);
         }
     }
 
     final void clear() {
         showLab();
+        mark(Tone.PACKET);
     }
 
     @Override

@@ -31,6 +31,7 @@ import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.gef.StageSnap;
 import ringside.ui.diagram.layout.StagePlan;
+import ringside.ui.diagram.overlay.Groups;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.policies.GuidesPolicy;
 import ringside.ui.diagram.policies.StageLayoutPolicy;
@@ -61,6 +62,8 @@ public final class LabPart extends StagePart {
     private final List<Runnable> listeners = new ArrayList<>();
     private StagePlan plan;
     private Moment moment;
+    /** Null until somebody asks after a change of the lab. */
+    private Groups groups;
     private Set<StageSelection> stops = Set.of();
     private boolean all;
     private boolean held;
@@ -78,6 +81,14 @@ public final class LabPart extends StagePart {
 
     public StagePlan plan() {
         return plan;
+    }
+
+    /** What the lab says of the groups that overlays tell apart. */
+    Groups groups() {
+        if (groups == null) {
+            groups = Groups.of(lab());
+        }
+        return groups;
     }
 
     /** The moment that is shown. */
@@ -147,6 +158,12 @@ public final class LabPart extends StagePart {
         return false;
     }
 
+    /** What the fills of the last level cache mean, in words; empty without an overlay, or where that cache has no figure. */
+    public String legend() {
+        return lab().getServer().getSockets().stream().map(socket -> part(socket.getLastLevelCache().getId())).flatMap(Optional::stream)
+                .filter(LastLevelCachePart.class::isInstance).map(part -> ((LastLevelCachePart) part).legend().spoken()).findFirst().orElse("");
+    }
+
     /** The part whose cells or slots belong to the component with this path. */
     public Optional<PlacesInside> inside(String path) {
         boolean ofNic = path.endsWith(".rx") && part(path).isEmpty();
@@ -191,6 +208,7 @@ public final class LabPart extends StagePart {
 
     private void planAgain() {
         byId.clear();
+        groups = null;
         StagePlan before = plan;
         plan = all ? StagePlan.ofAll(lab()) : StagePlan.of(lab());
         List<?> selected = getViewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList();

@@ -12,6 +12,7 @@ import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.CacheContents;
 import ringside.ui.diagram.figures.CellGrid;
 import ringside.ui.diagram.figures.LastLevelCacheFigure;
+import ringside.ui.diagram.figures.Legend;
 import ringside.ui.diagram.figures.Numbers;
 import ringside.ui.diagram.overlay.CacheValues;
 import ringside.ui.diagram.overlay.Moment;
@@ -36,6 +37,10 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
         return (LastLevelCacheFigure) getFigure();
     }
 
+    Legend legend() {
+        return llc().legend();
+    }
+
     @Override
     protected void showLab() {
         Cache cache = element();
@@ -45,11 +50,13 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
         String size = bars && inBar > 1 ? NLS.bind(Texts.llcBars, new Object[] {sets, cache.getWays(), inBar}) : NLS.bind(Texts.llcSize, sets, cache.getWays());
         llc().show(Texts.llc, size, Texts.set, cache.getSets(), cache.getWays(), WayPurposes.of(cache, bars));
         llc().show(CacheContents.EMPTY);
+        llc().show(Legend.NONE);
     }
 
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
-        llc().show(CacheValues.of(moment, component));
+        llc().show(CacheValues.of(moment, component, lab().groups()));
+        llc().show(CacheValues.legend(moment, component, lab().groups()));
     }
 
     @Override
@@ -82,6 +89,8 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
 
     @Override
     protected String spokenState() {
-        return NLS.bind(Texts.llcSize, element().getSets(), element().getWays());
+        String size = NLS.bind(Texts.llcSize, element().getSets(), element().getWays());
+        String legend = legend().spoken();
+        return legend.isEmpty() ? size : NLS.bind(Texts.spokenTold, size, legend);
     }
 }

@@ -39,7 +39,7 @@ public final class PrivateCachePart extends ElementPart<Cache> implements Places
 
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
-        ((PrivateCacheFigure) getFigure()).show(CacheValues.of(moment, component));
+        ((PrivateCacheFigure) getFigure()).show(CacheValues.of(moment, component, lab().groups()));
     }
 
     @Override

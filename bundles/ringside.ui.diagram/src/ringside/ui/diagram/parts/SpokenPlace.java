@@ -9,6 +9,7 @@ import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.figures.Numbers;
 import ringside.ui.diagram.figures.RingLook;
 import ringside.ui.diagram.overlay.CellWords;
+import ringside.ui.diagram.overlay.Groups;
 import ringside.ui.diagram.overlay.Moment;
 import ringside.ui.diagram.overlay.RingValues;
 import ringside.ui.diagram.overlay.SlotWords;
@@ -23,7 +24,7 @@ final class SpokenPlace {
         String where = NLS.bind(Texts.spokenCell,
                 new Object[] {cache, Numbers.grouped(cell / element.getWays()), cell % element.getWays()});
         ComponentInfo component = component(moment, element.getId());
-        return component == null ? where : NLS.bind(Texts.spokenPlace, where, new CellWords(moment.orElseThrow(), component).of(cell));
+        return component == null ? where : NLS.bind(Texts.spokenPlace, where, new CellWords(moment.orElseThrow(), component, Groups.of(Labels.lab(element))).of(cell));
     }
 
     /** VM 1 receive ring, slot 3 of 8: used, 256 bytes, not read. */

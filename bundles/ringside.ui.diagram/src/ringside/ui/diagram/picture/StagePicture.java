@@ -152,7 +152,7 @@ public final class StagePicture implements Page {
         }
         if (figure instanceof StageFigure stage) {
             Rectangle at = figure.getBounds();
-            pen.figure(at.x - area.x, at.y - area.y, seen.getTranslated(-area.x, -area.y), () -> stage.draw(pen));
+            pen.figure(at.x - area.x, at.y - area.y, seen.getTranslated(-area.x, -area.y), () -> stage.drawMarked(pen));
         }
         for (Object child : figure.getChildren()) {
             paint(pen, (IFigure) child, seen, parts, prefix);
@@ -211,7 +211,7 @@ public final class StagePicture implements Page {
             gc.setClipping((int) Math.floor(x + seen.x * scale), (int) Math.floor(y + seen.y * scale), (int) Math.ceil(seen.width * scale) + 1,
                     (int) Math.ceil(seen.height * scale) + 1);
             try (GcPen pen = GcPen.onPaper(gc, scale, x + figure.getBounds().x * scale, y + figure.getBounds().y * scale)) {
-                stage.draw(pen);
+                stage.drawMarked(pen);
             }
         }
         for (Object child : figure.getChildren()) {

@@ -51,6 +51,7 @@ public final class TransportBar extends Panel {
     private final SpeedSlider slider;
     private final DrawnButton speed;
     private final Map<Layer, DrawnButton> layers = new EnumMap<>(Layer.class);
+    private final OverlaySwitch overlay;
     private final ModeWord mode;
     private int textLeft;
     private int layersLeft;
@@ -73,6 +74,7 @@ public final class TransportBar extends Panel {
         for (Layer layer : Layer.values()) {
             layers.put(layer, LayerSwitch.create(this, layer, () -> session().ifPresent(s -> s.toggle(layer))));
         }
+        overlay = new OverlaySwitch(this, window, this::session);
         mode = new ModeWord(this);
         active = new ActiveRun(window, this, this::refresh);
         window.addPerspectiveListener(mode.following(this::refresh));
@@ -215,6 +217,7 @@ public final class TransportBar extends Panel {
             button.choose(session().map(s -> s.layers().contains(layer)).orElse(Layer.atFirst().contains(layer)));
             LayerSwitch.describe(button, layer);
         });
+        overlay.refresh();
         mode.show(Mode.of(window, session()));
         place();
         redraw();
@@ -234,6 +237,7 @@ public final class TransportBar extends Panel {
             mode.setBounds(right - modeWidth, 10, modeWidth, 28);
             modeSeparator = right - modeWidth - 14;
             int x = modeSeparator - 15;
+            x = overlay.place(pen, x) - 12;
             Layer[] all = Layer.values();
             for (int i = all.length - 1; i >= 0; i--) {
                 int width = LayerSwitch.width(pen, all[i]);
