@@ -18,6 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ringside.cli.Shell.Result;
+import ringside.model.LabFiles;
+import ringside.model.lab.Generator;
+import ringside.model.lab.Lab;
+import ringside.model.lab.LabFactory;
+import ringside.model.lab.PacketSpec;
+import ringside.scenario.RunOptions;
+import ringside.scenario.ScenarioRun;
 
 class RunCommandTest {
     private static final Path FIRST = Shell.sample("01-first-packet");
@@ -60,6 +67,31 @@ class RunCommandTest {
             Result refused = Shell.run("run", lab, "--max-events", wrong);
             assertEquals(2, refused.status());
             assertEquals("ringside: --max-events " + wrong + " is not between 1 and 2146435071\n", refused.err());
+        }
+    }
+
+    /** A trace that may have no memory, and no folder for its temporary file. */
+    @Test
+    void aRunWithoutRoomForItsTraceIsStatusTwo(@TempDir Path folder) throws Exception {
+        Lab lab = LabFiles.load(Shell.sample("04-bypass"));
+        PacketSpec first = (PacketSpec) lab.getScenarios().get(0).getTraffic().get(0);
+        Generator series = LabFactory.eINSTANCE.createGenerator();
+        series.setId("series");
+        series.setEndpoint(first.getEndpoint());
+        series.setHeader(first.getHeader());
+        series.setCount(1_000);
+        series.setPacketsPerSecond(120_000);
+        lab.getScenarios().get(0).getTraffic().set(0, series);
+        ScenarioRun whole = ScenarioRun.of(lab, RunOptions.DEFAULT).run();
+        String before = System.setProperty("java.io.tmpdir", folder.resolve("gone").toString());
+        try {
+            ScenarioRun stopped = ScenarioRun.of(lab, RunOptions.DEFAULT.withMemoryBudget(1)).run();
+            assertEquals(ScenarioRun.End.NO_ROOM, stopped.end());
+            assertEquals(ExitStatus.OK, ExitStatus.of(whole));
+            assertEquals(ExitStatus.BAD_INPUT, ExitStatus.of(stopped));
+            assertEquals(ExitStatus.BAD_INPUT, ExitStatus.of(whole, stopped));
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
         }
     }
 

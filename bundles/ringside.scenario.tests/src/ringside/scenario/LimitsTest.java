@@ -19,7 +19,11 @@ import ringside.model.lab.Generator;
 import ringside.model.lab.Lab;
 import ringside.model.lab.LabFactory;
 import ringside.model.lab.LabPackage;
+import ringside.trace.TraceLog;
+import ringside.trace.history.StateHistory;
 import ringside.trace.io.StateText;
+import ringside.trace.time.Density;
+import ringside.trace.time.Timeline;
 
 /** No number that a file can hold makes a run overflow, hang or exhaust memory: it is refused with a message, or it runs. */
 class LimitsTest {
@@ -148,5 +152,27 @@ class LimitsTest {
         }
         memory.log().close();
         file.log().close();
+    }
+
+    /** Rows beyond their budget are in the file; of what is kept to find one's way a long run has a few bytes an event. */
+    @Test
+    void aLongRunTakesFewBytesOfHeapAnEvent() {
+        long budget = 8 << 20;
+        ScenarioRun run = Samples.run(Samples.series("04-bypass", 5_000, 120_000), RunOptions.DEFAULT.withMemoryBudget(budget));
+        TraceLog log = run.log();
+        long events = log.size();
+        assertTrue(events >= 150_000, events + " events");
+        assertTrue(log.bytes() - log.bytesOnDisk() < budget, log.bytes() + " bytes, " + log.bytesOnDisk() + " of them in the file");
+        StateHistory history = new StateHistory(log, 0);
+        while (history.prepare()) {
+            Thread.yield();
+        }
+        Density density = new Density(log, Timeline.Rows.byComponent(log, id -> id), log.schema().components().size());
+        while (density.prepare()) {
+            Thread.yield();
+        }
+        assertTrue(history.bytes() < 16 * events, history.bytes() + " bytes of history for " + events + " events");
+        assertTrue(density.bytes() < 2 * events, density.bytes() + " bytes of density for " + events + " events");
+        log.close();
     }
 }

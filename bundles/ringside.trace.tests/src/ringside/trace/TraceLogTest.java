@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,35 @@ class TraceLogTest {
             run.log.close();
             assertEquals(List.of(), filesIn(folder));
         });
+    }
+
+    /** Where an open file cannot be deleted, a program that was killed leaves its file; the next one that needs a file takes it away. */
+    @Test
+    void whatAKilledProgramLeftIsRemoved(@TempDir Path folder) throws Throwable {
+        Files.writeString(folder.resolve("ringside-trace4711.rows"), "left behind");
+        Files.writeString(folder.resolve("ringside-trace.notes"), "something else");
+        inFolder(folder, () -> {
+            RandomRun run = new RandomRun(7, NO_MEMORY).write(70_000);
+            run.log.close();
+            assertEquals(List.of("ringside-trace.notes"), filesIn(folder));
+        });
+    }
+
+    /** A look at the causes of many neighbouring events reads the rows of their neighbourhood once. */
+    @Test
+    void furtherCausesAreFoundInOneNeighbourhoodOfTheFile() {
+        RandomRun run = new RandomRun(7, NO_MEMORY).write(300_000);
+        Random random = new Random(2);
+        for (int round = 0; round < 20; round++) {
+            int first = 1 + random.nextInt(290_000);
+            long before = run.log.readsOfDisk();
+            for (int e = first; e < first + 10_000; e++) {
+                assertEquals(run.events.get(e).alsoCauses(), Arrays.stream(run.log.alsoCausesOf(e)).boxed().toList());
+            }
+            long read = run.log.readsOfDisk() - before;
+            assertTrue(read <= 6, () -> read + " reads for 10,000 events with some 1,430 further causes");
+        }
+        run.log.close();
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A column of a trace: rows of 1, 2 or 4 bytes without a sign or of 8 bytes, in chunks of 65 536. One writer; any thread may read
+ * A column of a trace: rows of 1, 2 or 4 bytes without a sign or of 8 bytes, in chunks of 32 768. One writer; any thread may read
  * rows that the writer has published, by a volatile write that the reader has seen. The first chunk starts small and doubles; a
  * full chunk never moves in memory, but it may go to the spill file. Columns of branches share their full chunks.
  */
 final class Column {
-    static final int SHIFT = 16;
+    static final int SHIFT = 15;
     static final int ROWS = 1 << SHIFT;
     private static final int MASK = ROWS - 1;
     private static final int SMALLEST = 64;

@@ -10,8 +10,7 @@ import java.util.ArrayDeque;
 /**
  * The memory budget of a log and its branches, and the temporary file that takes full chunks once the budget is used up, the
  * oldest first. The file is gone when the last of these logs is closed, at the latest when the program ends; what a program that was killed
- * may have left is removed by the next one that needs a file. Safe for any number
- * of threads; an interrupted reader does no harm to the others.
+ * may have left is removed by the next one that needs a file. Safe for any number of threads; an interrupted reader does no harm to the others.
  */
 final class Spill {
     private static final String NAME = "ringside-trace";
@@ -24,6 +23,7 @@ final class Spill {
     private File path;
     private long end;
     private int users = 1;
+    private long reads;
 
     /** A full chunk that may go to the file. */
     interface Candidate {
@@ -60,6 +60,11 @@ final class Spill {
 
     synchronized long onDisk() {
         return end;
+    }
+
+    /** How often rows were read from the file. */
+    synchronized long reads() {
+        return reads;
     }
 
     /** A column offers a full chunk. */
@@ -99,6 +104,7 @@ final class Spill {
 
     synchronized ByteBuffer read(long at, int bytes) {
         ByteBuffer into = ByteBuffer.allocate(bytes);
+        reads++;
         try {
             file.seek(at);
             file.readFully(into.array());

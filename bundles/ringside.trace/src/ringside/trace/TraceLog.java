@@ -1,18 +1,20 @@
 package ringside.trace;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Stream;
 
 /**
  * The trace of a run: append-only columns, one writer, any number of readers on any threads. A reader sees the events 1 to
  * {@link #size()} and what belongs to them; these never change. Above the memory budget, which a log shares with its branches, the
- * oldest full chunks of 65 536 rows go to a temporary file and are read from there.
+ * oldest full chunks of 32 768 rows go to a temporary file and are read from there.
  *
  * <p>Limits: 2^31 - 1 events; 2^32 - 1 arguments, charges, lines and facts; 65 535 components.
  */
 public final class TraceLog implements TraceSink {
     /** Memory that a log may use before it spills, unless set: 512 MiB. */
     public static final long DEFAULT_BUDGET = 512L << 20;
+    private static final int BLOCK_SHIFT = 10;
 
     private final StateSchema schema;
     private final Spill spill;
@@ -65,6 +67,8 @@ public final class TraceLog implements TraceSink {
     private long charged;
 
     private volatile int alsoCauses;
+    /** Element b: the number of further causes of the first b blocks of 1,024 events, as far as these are full. */
+    private volatile int[] alsoCausesBefore = new int[16];
     private volatile long initialFacts;
     private volatile boolean complete;
     private volatile int size;
@@ -187,6 +191,7 @@ public final class TraceLog implements TraceSink {
         alsoCauses = shared.firstAlsoCauseOf(events + 1);
         alsoCauseEvent = shared.alsoCauseEvent.share(alsoCauses);
         alsoCause = shared.alsoCause.share(alsoCauses);
+        alsoCausesBefore = Arrays.copyOf(shared.alsoCausesBefore, Math.max(16, (events >>> BLOCK_SHIFT) + 1));
         initialFacts = shared.initialFacts;
         openTick = tick.get(events);
         for (int event = 1; event <= events; event++) {
@@ -244,6 +249,11 @@ public final class TraceLog implements TraceSink {
     /** Bytes of the temporary file that this log and its branches have spilled rows to; 0 where all rows are in memory. */
     public long bytesOnDisk() {
         return spill.onDisk();
+    }
+
+    /** How often rows of this log and its branches were read from that file. */
+    long readsOfDisk() {
+        return spill.reads();
     }
 
     private static int width(Stream<Column> columns) {
@@ -359,8 +369,18 @@ public final class TraceLog implements TraceSink {
         if (alsoCauses != alsoCause.size()) {
             alsoCauses = (int) alsoCause.size();
         }
+        if ((number & (1 << BLOCK_SHIFT) - 1) == 0) {
+            endBlock(number >>> BLOCK_SHIFT);
+        }
         open = false;
         size = number; // publishes
+    }
+
+    private void endBlock(int blocks) {
+        if (blocks == alsoCausesBefore.length) {
+            alsoCausesBefore = Arrays.copyOf(alsoCausesBefore, 2 * blocks);
+        }
+        alsoCausesBefore[blocks] = alsoCauses;
     }
 
     /** Number of assignments that make up the initial state. */
@@ -386,8 +406,11 @@ public final class TraceLog implements TraceSink {
     }
 
     private int firstAlsoCauseOf(int event) {
-        int low = 0;
-        int high = alsoCauses;
+        int block = Math.max(0, event - 1) >>> BLOCK_SHIFT;
+        boolean full = block + 1 << BLOCK_SHIFT <= size;
+        int[] before = alsoCausesBefore;
+        int low = before[block];
+        int high = full ? before[block + 1] : alsoCauses;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (alsoCauseEvent.get(middle) < event) {

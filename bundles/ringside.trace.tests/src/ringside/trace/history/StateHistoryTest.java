@@ -209,6 +209,48 @@ class StateHistoryTest {
         });
     }
 
+    /** Work is counted, not timed: no jump makes more assignments again than lie between two key states. */
+    @Test
+    void aJumpReplaysNoMoreThanLiesBetweenTwoKeyStates() {
+        RandomRun run = new RandomRun(31, 1).write(60_000);
+        for (long budget : new long[] {StateHistory.DEFAULT_BUDGET, 1 << 16}) {
+            StateHistory history = new StateHistory(run.log, budget);
+            while (history.prepare()) {
+                Thread.yield();
+            }
+            assertEquals(budget == 1 << 16, history.spacing() > 1 << 16, history.spacing() + " assignments between key states");
+            Random random = new Random(32);
+            for (int i = 0; i < 200; i++) {
+                int event = random.nextInt(60_001);
+                long before = history.replayed();
+                StateView view = history.at(event);
+                long replayed = history.replayed() - before;
+                assertTrue(replayed < history.spacing(), () -> replayed + " assignments to event " + event);
+                if (i % 20 == 0) {
+                    assertEquals(run.state(event, 0), run.state(view));
+                }
+            }
+        }
+        run.log.close();
+    }
+
+    /** The block that the place is in, and one more. */
+    @Test
+    void aQuestionForAWriterLooksThroughTwoBlocks() {
+        RandomRun run = new RandomRun(33).write(40_000);
+        StateHistory history = new StateHistory(run.log);
+        Random random = new Random(34);
+        for (int i = 0; i < 2_000; i++) {
+            RandomRun.Fact cell = run.facts.get(random.nextInt(run.facts.size()));
+            long before = history.looked();
+            history.lastWriter(cell.field(), cell.index(), random.nextInt(run.facts.size() + 1));
+            assertTrue(history.looked() - before <= 2);
+            before = history.looked();
+            history.nextWriter(cell.field(), cell.index(), random.nextInt(run.facts.size() + 1));
+            assertTrue(history.looked() - before <= 2);
+        }
+    }
+
     /** In event n every element of a block holds n: a reader that saw two values would have seen half an event. */
     @Test
     void readersSeeWholeEventsWhileTheWriterGoesOn() throws Exception {

@@ -17,18 +17,27 @@ final class Postings {
     private final TraceLog log;
     private final Blocks[][] ofField;
     private long readTo;
+    private long bytes;
+    private long looked;
 
     /** Blocks in ascending order. */
     private static final class Blocks {
+        static final int BYTES = Integer.BYTES + Short.BYTES;
+        /** What an empty one takes, with its two arrays and their headers. */
+        static final int EMPTY = 80;
+
         int[] number = new int[2];
         /** Bit n: the block has assignments to the n-th of the neighbours. */
         short[] neighbours = new short[2];
         int count;
 
-        void add(int block, int neighbour) {
+        /** Returns how many bytes it has grown by. */
+        int add(int block, int neighbour) {
+            int grown = 0;
             if (count == 0 || number[count - 1] != block) {
                 if (count == number.length) {
                     int length = count + (count >> 1) + 1;
+                    grown = (length - count) * BYTES;
                     number = Arrays.copyOf(number, length);
                     neighbours = Arrays.copyOf(neighbours, length);
                 }
@@ -36,6 +45,7 @@ final class Postings {
                 neighbours[count++] = 0;
             }
             neighbours[count - 1] |= (short) (1 << neighbour);
+            return grown;
         }
 
         boolean has(int i, int neighbour) {
@@ -67,6 +77,16 @@ final class Postings {
         return readTo;
     }
 
+    /** Bytes on the heap, about. */
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    /** Blocks of assignments that questions have looked through so far. */
+    synchronized long looked() {
+        return looked;
+    }
+
     /** Reads the assignments before {@code position}. */
     synchronized void read(long position) {
         for (; readTo < position; readTo++) {
@@ -75,13 +95,16 @@ final class Postings {
             int group = index >>> NEIGHBOURS_SHIFT;
             Blocks[] groups = ofField[field];
             if (groups == null || group >= groups.length) {
+                int length = groups == null ? 0 : groups.length;
                 groups = groups == null ? new Blocks[group + 1] : Arrays.copyOf(groups, Math.max(group + 1, groups.length * 2));
+                bytes += (long) Long.BYTES * (groups.length - length);
                 ofField[field] = groups;
             }
             if (groups[group] == null) {
                 groups[group] = new Blocks();
+                bytes += Blocks.EMPTY;
             }
-            groups[group].add((int) (readTo >>> BLOCK_SHIFT), index & NEIGHBOURS_MASK);
+            bytes += groups[group].add((int) (readTo >>> BLOCK_SHIFT), index & NEIGHBOURS_MASK);
         }
     }
 
@@ -94,6 +117,7 @@ final class Postings {
         }
         for (int i = blocks.below((position - 1 >>> BLOCK_SHIFT) + 1) - 1; i >= 0; i--) {
             if (blocks.has(i, index & NEIGHBOURS_MASK)) {
+                looked++;
                 long first = (long) blocks.number[i] << BLOCK_SHIFT;
                 for (long at = Math.min(position, first + (1 << BLOCK_SHIFT)) - 1; at >= first; at--) {
                     if (is(at, field, index)) {
@@ -111,6 +135,7 @@ final class Postings {
         Blocks blocks = of(field, index);
         for (int i = blocks == null ? 0 : blocks.below(position >>> BLOCK_SHIFT); blocks != null && i < blocks.count; i++) {
             if (blocks.has(i, index & NEIGHBOURS_MASK)) {
+                looked++;
                 long first = (long) blocks.number[i] << BLOCK_SHIFT;
                 long to = Math.min(end, first + (1 << BLOCK_SHIFT));
                 for (long at = Math.max(position, first); at < to; at++) {

@@ -39,6 +39,7 @@ public final class StateHistory {
     private final PagedState growing;
     private long grownTo;
     private final ArrayDeque<Recent> recent = new ArrayDeque<>();
+    private long replayed;
 
     private record Recent(long position, PagedState state) {
     }
@@ -144,6 +145,28 @@ public final class StateHistory {
         return k;
     }
 
+    /** Bytes that key states and the index of writers take on the heap, about. */
+    public long bytes() {
+        synchronized (this) {
+            return keyBytes + postings.bytes();
+        }
+    }
+
+    /** Assignments between two key states: a question makes no more of them again. */
+    synchronized long spacing() {
+        return spacing;
+    }
+
+    /** Assignments that were made again for questions so far, those that key states took not counted. */
+    synchronized long replayed() {
+        return replayed;
+    }
+
+    /** Blocks of 4,096 assignments that questions for writers have looked through so far. */
+    long looked() {
+        return postings.looked();
+    }
+
     /**
      * Reads up to 65 536 further assignments, so that later questions need not. Takes a few milliseconds.
      *
@@ -176,6 +199,7 @@ public final class StateHistory {
             }
         }
         PagedState state = from.fork();
+        replayed += position - at;
         for (; at < position; at++) {
             state.set(log.factField(at), log.factIndex(at), log.factValue(at));
         }

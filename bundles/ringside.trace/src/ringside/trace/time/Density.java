@@ -1,6 +1,7 @@
 package ringside.trace.time;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import ringside.trace.TraceEvent;
@@ -19,6 +20,8 @@ public final class Density {
     private static final int COUNTED = 1 << 15;
     private static final int AT_ONCE = 1 << 16;
     private static final int WIDE_SHIFT = 4;
+    /** Of an array. */
+    private static final int HEADER = 16;
     /** So many blocks are looked at one by one. */
     private static final int BLOCKS = 1 << 14;
 
@@ -55,6 +58,13 @@ public final class Density {
             block(prepared);
         }
         return prepared < end;
+    }
+
+    /** Bytes that its counts take on the heap, about. */
+    public synchronized long bytes() {
+        long fine = Arrays.stream(blocks).filter(Objects::nonNull).count();
+        long coarse = Arrays.stream(wides).filter(Objects::nonNull).count();
+        return fine * (HEADER + rowCount) + coarse * (HEADER + (long) Integer.BYTES * rowCount) + (long) Long.BYTES * (blocks.length + wides.length);
     }
 
     /**

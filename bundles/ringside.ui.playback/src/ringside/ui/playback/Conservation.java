@@ -7,7 +7,6 @@ import ringside.trace.ComponentKind;
 import ringside.trace.DropReason;
 import ringside.trace.FieldKind;
 import ringside.trace.LineWord;
-import ringside.trace.Place;
 import ringside.trace.StateField;
 import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
@@ -69,10 +68,8 @@ public record Conservation(long packets, long delivered, long dropped, List<Inte
         if (place == null) {
             return;
         }
-        for (int i = 0; i < state.length(place); i++) {
-            if (state.get(place.id(), i) != Place.NONE.ordinal()) {
-                inFlight.add(i);
-            }
+        for (int i = state.next(place, 0); i >= 0; i = state.next(place, i + 1)) {
+            inFlight.add(i);
         }
     }
 

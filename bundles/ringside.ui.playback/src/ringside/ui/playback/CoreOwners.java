@@ -9,15 +9,20 @@ import ringside.trace.TraceLog;
 
 /**
  * Whose work each core does, as the trace shows it: a core that guest code ran on belongs to that VM, a core that the host ran on
- * to the host. Follows a log that still grows.
+ * to the host. Follows a log that still grows, as far as it takes to know all cores; a long one piece by piece, as it is asked.
  */
 public final class CoreOwners {
+    /** So many events are read at once: a few milliseconds. */
+    private static final int PIECE = 1 << 17;
+
     private final TraceLog log;
+    private final long cores;
     private final Map<Integer, ComponentInfo> owners = new HashMap<>();
     private int readTo;
 
     public CoreOwners(TraceLog log) {
         this.log = log;
+        this.cores = log.schema().components().stream().filter(c -> c.kind() == ComponentKind.CORE).count();
     }
 
     /** The VM or host that a core works for; null where it has not worked yet. */
@@ -34,9 +39,9 @@ public final class CoreOwners {
     }
 
     private void read() {
-        int size = log.size();
+        int end = Math.min(log.size(), readTo + PIECE);
         TraceEvent e = log.event(readTo);
-        while (readTo < size) {
+        while (readTo < end && owners.size() < cores) {
             e.moveTo(++readTo);
             ComponentInfo core = e.core();
             if (core.id() != 0 && !owners.containsKey(core.id())) {

@@ -1,6 +1,8 @@
 package ringside.ui.app.pictures;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -22,7 +24,7 @@ import ringside.ui.playback.RunSession;
  */
 final class LongRun {
 
-    private static final int SCRUBS = 200;
+    private static final int JUMPS = 200;
 
     private final IWorkbenchPage page;
     private final Patience patience;
@@ -49,28 +51,28 @@ final class LongRun {
         first.stop();
         double opened = since(began);
         Run run = seat.session().run().orElseThrow();
-        double[] growing = scrubs(seat.session(), run);
+        Jumps growing = jump(seat.session(), run);
         while (!run.log().complete()) {
             patience.settled();
         }
         double made = since(began);
-        double[] early = scrubs(seat.session(), run);
+        Jumps early = jump(seat.session(), run);
         while (run.history().prepare()) {
             continue;
         }
         seat.atRest();
-        double[] late = scrubs(seat.session(), run);
+        Jumps late = jump(seat.session(), run);
         show(Ids.LOG);
         page.activate(seat.editor());
         seat.atRest();
-        double[] log = scrubs(seat.session(), run);
+        Jumps log = jump(seat.session(), run);
         String what = NLS.bind(Messages.Measure_long, String.format(Locale.ENGLISH, "%,d", run.log().size()));
         row.accept(NLS.bind(Messages.Measure_first, what), Measurement.millis(opened));
         row.accept(NLS.bind(Messages.Measure_made, what), Measurement.millis(made));
-        jumps(what, Messages.Measure_growing, growing);
-        jumps(what, Messages.Measure_early, early);
-        jumps(what, Messages.Measure_late, late);
-        jumps(what, Messages.Measure_log, log);
+        row(what, Messages.Measure_growing, growing);
+        row(what, Messages.Measure_early, early);
+        row(what, Messages.Measure_late, late);
+        row(what, Messages.Measure_log, log);
         row.accept(NLS.bind(Messages.Measure_memory, what), memory(run.log()));
     }
 
@@ -82,18 +84,26 @@ final class LongRun {
         }
     }
 
-    /** Milliseconds of each jump, in order. */
-    private double[] scrubs(RunSession session, Run run) {
-        double[] times = new double[SCRUBS];
-        for (int i = 0; i < SCRUBS; i++) {
+    /** Of all jumps the milliseconds, and those that the processor worked for this thread, each in order. */
+    private record Jumps(double[] times, double[] worked) {
+    }
+
+    private Jumps jump(RunSession session, Run run) {
+        double[] times = new double[JUMPS];
+        double[] worked = new double[JUMPS];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < JUMPS; i++) {
             int to = 1 + random.nextInt(Math.max(1, run.log().size()));
             long start = System.nanoTime();
+            long working = threads.getCurrentThreadCpuTime();
             session.jump(p -> p.to(to, 0));
             drawn();
             times[i] = since(start);
+            worked[i] = (threads.getCurrentThreadCpuTime() - working) / 1e6;
         }
         Arrays.sort(times);
-        return times;
+        Arrays.sort(worked);
+        return new Jumps(times, worked);
     }
 
     /** Until the window has painted what it has to paint. */
@@ -105,9 +115,17 @@ final class LongRun {
         }
     }
 
-    private void jumps(String what, String when, double[] times) {
-        row.accept(NLS.bind(Messages.Measure_scrub, what, when),
-                NLS.bind(Messages.Measure_medianWorst, Measurement.millis(times[SCRUBS / 2]), Measurement.millis(times[SCRUBS - 1])));
+    private void row(String what, String when, Jumps jumps) {
+        row.accept(NLS.bind(Messages.Measure_scrub, what, when), NLS.bind(Messages.Measure_medianWorst, new Object[] {middle(jumps.times), worst(jumps.times),
+            middle(jumps.worked), worst(jumps.worked)}));
+    }
+
+    private static String middle(double[] sorted) {
+        return Measurement.millis(sorted[JUMPS / 2]);
+    }
+
+    private static String worst(double[] sorted) {
+        return Measurement.millis(sorted[JUMPS - 1]);
     }
 
     private static String memory(TraceLog log) {

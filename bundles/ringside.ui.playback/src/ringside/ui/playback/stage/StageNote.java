@@ -21,8 +21,8 @@ import ringside.ui.playback.panel.KeyText;
 import ringside.ui.playback.panel.Panel;
 
 /**
- * A note in the free corner above the endpoints: the hint of the first minutes, or, where the lab has changed since the run,
- * the two ways out, or why the run stopped early and what to do about it.
+ * One line in the free corner above the endpoints: the hint of the first minutes, or, where the lab has changed since the run,
+ * the two ways out, or that the run stopped early, which the status line tells in full.
  */
 public final class StageNote extends Panel {
     private static final String UNDO = "undo";
@@ -30,8 +30,6 @@ public final class StageNote extends Panel {
     private static final int LEFT = 16;
     private static final int TOP = 6;
     private static final int HEIGHT = 32;
-    /** Longer words are broken into lines. */
-    private static final int WIDEST = 620;
 
     private final IWorkbenchWindow window;
     private final RunSession session;
@@ -72,12 +70,8 @@ public final class StageNote extends Panel {
             words.setText(text);
             speak(text.replaceAll("<[^>]*>", ""));
             Point size = words.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            if (size.x > WIDEST) {
-                size = words.computeSize(WIDEST, SWT.DEFAULT);
-            }
-            int height = Math.max(HEIGHT, size.y + 12);
-            words.setBounds(12, (height - size.y) / 2, size.x, size.y);
-            setBounds(LEFT, TOP, size.x + 24, height);
+            words.setBounds(12, (HEIGHT - size.y) / 2, size.x, size.y);
+            setBounds(LEFT, TOP, size.x + 24, HEIGHT);
         }
         setVisible(!text.isEmpty());
     }
@@ -87,7 +81,8 @@ public final class StageNote extends Panel {
             return "";
         }
         boolean stopped = session.run().isPresent() && !session.trouble().isEmpty();
-        return stopped ? NLS.bind(Messages.Run_Stopped, session.trouble(), key(PlaybackCommand.RUN_AGAIN.id())) : hint.words();
+        String firstSentence = session.trouble().replaceFirst("(?s)\\. .*", ".");
+        return stopped ? NLS.bind(Messages.Run_Stopped, firstSentence, key(PlaybackCommand.RUN_AGAIN.id())) : hint.words();
     }
 
     private static String key(String command) {

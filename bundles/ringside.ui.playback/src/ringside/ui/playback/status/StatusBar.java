@@ -24,7 +24,8 @@ import ringside.ui.playback.TimeText;
 import ringside.ui.playback.panel.ActiveRun;
 import ringside.ui.playback.panel.Panel;
 
-/** The status line, 28 px high: conservation as one quiet line, with a red cross and both lists only where it fails. */
+/** The status line, 28 px high: conservation as one quiet line, with a red cross and both lists only where it fails; or why
+ * the run stopped early. */
 public final class StatusBar extends Panel {
     public static final int HEIGHT = 28;
 
@@ -53,7 +54,7 @@ public final class StatusBar extends Panel {
         }
         countedRun = run;
         speak(words());
-        setToolTipText(conservation == null || conservation.holds() ? null : words());
+        setToolTipText(conservation == null || conservation.holds() && !stopped() ? null : words());
         redraw();
     }
 
@@ -72,7 +73,15 @@ public final class StatusBar extends Panel {
             String events = session.run().map(r -> TimeText.grouped(r.log().size())).orElse("0");
             return NLS.bind(Messages.Status_Computing, events);
         }
+        if (stopped()) {
+            return session.trouble();
+        }
         return conservation == null ? "" : ConservationText.of(conservation);
+    }
+
+    /** Whether the run that is shown, or the one that was to take its place, could not be made to its end. */
+    private boolean stopped() {
+        return countedRun != null && active.session().map(session -> !session.fromLab().computing() && !session.trouble().isEmpty()).orElse(false);
     }
 
     @Override
@@ -81,7 +90,7 @@ public final class StatusBar extends Panel {
         pen.fill(0, 0, width, 1, 0, SEPARATOR.color());
         String footing = countedRun == null ? "" : countedRun.footing();
         pen.right(footing, width - 14, 19, TextStyle.TEXT, SECOND_INK.color());
-        boolean trouble = conservation != null && !conservation.holds();
+        boolean trouble = conservation != null && !conservation.holds() || stopped();
         int left = 14;
         if (trouble) {
             pen.fill(new Outline().circle(22, 14, 8), TROUBLE.color());

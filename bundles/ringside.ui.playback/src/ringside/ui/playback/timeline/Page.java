@@ -44,6 +44,7 @@ final class Page {
     private Axis axis;
     private int first;
     private int last;
+    private PacketNames names;
     private List<Lane> shown = List.of();
     private List<Object> counted = List.of();
     private final Map<Integer, int[]> counts = new HashMap<>();
@@ -123,8 +124,19 @@ final class Page {
             last = playhead.toTick((long) Math.ceil(axis.to()) - 1).event();
         }
         List<Integer> packets = open.contains(Group.PACKETS) ? laneSpans.packets(first, last, playhead.packet()) : List.of();
-        PacketNames names = packets.isEmpty() ? null : new PacketNames(run.history().at(log.size()));
-        shown = lanes.shown(rows.labels(), open, packets, packet -> names.label(packet));
+        names = new PacketNames(run.history().at(Math.max(0, last)));
+        shown = lanes.shown(rows.labels(), open, packets, this::name);
+    }
+
+    /** A packet that is followed may come to the machine later than the page ends. */
+    private String name(int packet) {
+        int lastEvent = run.log().lastEventOfPacket(packet);
+        return (lastEvent <= last ? names : new PacketNames(run.history().at(lastEvent))).label(packet);
+    }
+
+    /** What packets are called at the end of the page. */
+    PacketNames names() {
+        return names;
     }
 
     /** The lines from top to bottom. */

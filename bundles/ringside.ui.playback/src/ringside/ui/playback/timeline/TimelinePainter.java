@@ -47,7 +47,7 @@ final class TimelinePainter {
     private final int rowsBottom;
     private final PacketNames names;
 
-    TimelinePainter(Pen pen, Run run, Playhead playhead, Axis axis, boolean futureHidden, int room, int scroll) {
+    TimelinePainter(Pen pen, Run run, Playhead playhead, Axis axis, PacketNames names, boolean futureHidden, int room, int scroll) {
         this.pen = pen;
         this.run = run;
         this.playhead = playhead;
@@ -57,7 +57,7 @@ final class TimelinePainter {
         this.scroll = scroll;
         this.room = room;
         this.rowsBottom = BANDS + room * ROW;
-        this.names = new PacketNames(run.history().at(run.log().size()));
+        this.names = names;
     }
 
     /** How many of so many lines a timeline of this height shows; never fewer than the first look has. */
@@ -73,8 +73,8 @@ final class TimelinePainter {
         return BANDS + ROW * (line - scroll);
     }
 
-    void bands(List<Bands.Band> bands, int packet) {
-        String whose = packet == 0 ? "" : names.label(packet);
+    /** @param whose the name of their packet; empty for none */
+    void bands(List<Bands.Band> bands, String whose) {
         pen.left(NLS.bind(Messages.Timeline_Chapters, whose).strip(), 16, 17, TextStyle.TEXT, SECOND_INK.color());
         for (Bands.Band band : bands) {
             boolean current = now > band.from() && now <= band.to() && playhead.event() > 0;

@@ -148,12 +148,12 @@ final class TimelinePanel extends Panel {
         page.lay(axis, playhead(), open);
         int packet = page.bandsPacket();
         int height = getClientArea().height;
-        TimelinePainter painter = new TimelinePainter(pen, run, playhead(), axis, session.orElseThrow().outcomeHidden(), room(), scroll);
+        TimelinePainter painter = new TimelinePainter(pen, run, playhead(), axis, page.names(), session.orElseThrow().outcomeHidden(), room(), scroll);
         if (height < THIN) {
             painter.thin(Bands.on(axis, run, playhead(), packet), height);
             return;
         }
-        painter.bands(Bands.on(axis, run, playhead(), packet), packet);
+        painter.bands(Bands.on(axis, run, playhead(), packet), packet == 0 ? "" : name(packet));
         if (height >= FOLDED) {
             painter.names(page.lanes(), open, isFocusControl() ? cursor : -1);
             page.paint(painter, playhead());
