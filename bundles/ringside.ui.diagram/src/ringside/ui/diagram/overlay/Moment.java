@@ -122,7 +122,7 @@ public record Moment(StateHistory history, int event, int line, int fromEvent, i
         }
         int earlier = line > 1 ? event : event - 1;
         int earlierLine = Math.max(0, line - 1);
-        return new Moment(history, earlier, earlierLine, earlier, earlierLine, 1, 1, layers, followedPacket, stale, changed);
+        return new Moment(history, earlier, earlierLine, earlier, earlierLine, 1, 1, layers, overlay, followedPacket, stale, changed);
     }
 
     /** How far the movement of {@link #shownEvent()} is seen: going back it runs from 1 to 0. */
