@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +29,33 @@ class WhyCommandTest {
     @Test
     void theSameInJson() {
         Map<String, Object> json = Json.object(Shell.run("why", FIRST, "--at", "16", "llc[set 13,way 2]", "--format", "json").out());
-        assertEquals(List.of("lab", "scenario", "seed", "event", "line", "element", "state", "writer", "since", "chain"), List.copyOf(json.keySet()));
+        assertEquals(List.of("lab", "scenario", "seed", "event", "line", "element", "state", "lines", "evictions", "writer", "since", "chain"), List.copyOf(json.keySet()));
         assertEquals(List.of(7, 6, 5, 4, 3, 2, 1), Json.list(json, "chain").stream().map(e -> ((BigDecimal) e.get("seq")).intValue()).toList());
+    }
+
+    /** Line 45 of 16 sets: 45 = 2 x 16 + 13, its first byte is 45 x 64 = 0xB40; it is the second line of VM 1's first buffer (lines 44 to 47). */
+    @Test
+    void splitsTheAddressOfALine() {
+        Result why = Shell.run("why", FIRST, "--at", "16", "llc[set 13,way 2]");
+        assertTrue(why.out().contains("  llc[set 13,way 2] is 0xB40: tag 0x2 (bits 49-10), set 13 (bits 9-6), offset 0-63 (bits 5-0); p1, VM 1, vm1.buffers\n"), why.out());
+        Map<String, Object> line = Json.list(Json.object(Shell.run("why", FIRST, "--at", "16", "llc[set 13,way 2]", "--format", "json").out()), "lines").get(0);
+        assertEquals(List.of("0xB40", "0x2", "13", "4", "p1", "vm1", "vm1.buffers"),
+                List.of("address", "tag", "set", "setBits", "packet", "owner", "region").stream().map(key -> String.valueOf(line.get(key))).toList());
+    }
+
+    /** The ring of the NIC is too big for the two I/O ways: 4 lines of p3 are where those of p1 were. */
+    @Test
+    void tellsWhoEvictedWhom() {
+        Path big = Shell.sample("10-too-big-a-ring");
+        String rows = Shell.run("run", big, "--filter", "kind == EVICT && level == LLC", "--format", "csv").out();
+        String[] row = rows.lines().skip(1).findFirst().orElseThrow().split(",");
+        String line = Shell.run("explain", big, "--at", row[0] + ".1", "--depth", "sentence").out();
+        Matcher set = Pattern.compile("set ([\\d,]+), way (\\d+)").matcher(line);
+        assertTrue(set.find(), line);
+        Result why = Shell.run("why", big, "--at", row[0], "llc[set " + set.group(1).replace(",", "") + "]");
+        assertTrue(why.out().contains("Evicted there, the latest first:\n"), why.out());
+        assertTrue(why.out().contains(row[0] + ".1  p3·h (NIC) evicts "), why.out());
+        assertTrue(why.out().contains(": ways 0–1, those of I/O, were full.\n"), why.out());
     }
 
     @Test

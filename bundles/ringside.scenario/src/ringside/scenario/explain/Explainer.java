@@ -13,6 +13,7 @@ import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.history.StateHistory;
 import ringside.trace.time.Causes;
+import ringside.trace.time.Evictions.Eviction;
 import ringside.trace.time.Position;
 
 /**
@@ -61,6 +62,24 @@ public final class Explainer {
         String sentence = line == 0 ? words.say("sentence") : words.sayLine();
         long cycles = line == 0 ? at.cycles() : at.lineCycles(line);
         return cycles == 0 ? sentence : sentence + " " + texts.text("spoken.cost", "cycles", texts.thousandths(cycles));
+    }
+
+    /**
+     * Who evicted whom, and why there: {@code p3·1 (VM 2, Core 2) evicts p1·h (VM 1): ways 0–1, those of I/O, were full.}
+     *
+     * @param cache component id of the cache
+     */
+    public String eviction(int cache, Eviction eviction) {
+        return madeRoom(cache, eviction).sentence();
+    }
+
+    /** The ways that the new line of an eviction could have gone to, a bit each; 0 where it could to all. */
+    public long allowedWays(int cache, Eviction eviction) {
+        return madeRoom(cache, eviction).allowed().mask();
+    }
+
+    private MadeRoom madeRoom(int cache, Eviction eviction) {
+        return new MadeRoom(new Scene(parts, history, log.event(eviction.event()), eviction.line()), texts, cache, eviction);
     }
 
     /** A few words for what this event does, as on a timeline or after "Next:". */

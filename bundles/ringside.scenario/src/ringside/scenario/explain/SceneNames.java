@@ -5,6 +5,7 @@ import ringside.engine.machine.MachineSpec.VmSpec;
 import ringside.scenario.Texts;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
+import ringside.trace.LineOwners;
 import ringside.trace.MemoryRegion;
 import ringside.trace.TraceEvent;
 
@@ -69,6 +70,14 @@ final class SceneNames {
         long available = (6 + 2 * size + 63) / 64;
         String part = at < descriptors ? "memory.descriptors" : at < descriptors + available ? "memory.available" : "memory.used";
         return texts.text(part, "owner", parts.vmOf(ring).label(), "queue", texts.pattern(transmits(ring) ? "queue.tx" : "queue.rx"));
+    }
+
+    /** {@code p1·2} for a line of a packet, else what the line is of. */
+    String label(long physical) {
+        MemoryRegion region = scene.region(physical);
+        int packet = region == null || region.use() != MemoryRegion.Use.BUFFERS ? 0 : new LineOwners(parts.schema(), scene.after()).packet(physical);
+        int at = parts.schema().memory().lineInBuffer(physical);
+        return packet == 0 || spoken ? otherLine(physical) : packet(packet) + "·" + (at == 0 ? "h" : at);
     }
 
     private boolean transmits(ComponentInfo ring) {

@@ -13,7 +13,10 @@ import ringside.scenario.Latency;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
 import ringside.scenario.Summary;
+import ringside.scenario.provenance.LineHere;
 import ringside.scenario.provenance.WhyHere;
+import ringside.trace.AddressSplit;
+import ringside.trace.ArgumentType;
 import ringside.trace.DropReason;
 import ringside.trace.StateField;
 import ringside.trace.StateReader;
@@ -24,6 +27,7 @@ import ringside.trace.history.StateView;
 import ringside.trace.io.StateText;
 import ringside.trace.io.ValueText;
 import ringside.trace.time.Causes;
+import ringside.trace.time.Evictions.Eviction;
 import ringside.trace.time.Position;
 
 /**
@@ -165,6 +169,20 @@ public final class RunJson {
                 }
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("lines");
+            for (LineHere line : LineHere.of(state, elements)) {
+                line(json, line, words);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("evictions");
+            for (Eviction eviction : WhyHere.evictions(run.history(), elements, at)) {
+                json.writeStartObject();
+                json.writeNumberField("seq", eviction.event());
+                json.writeNumberField("line", eviction.line());
+                json.writeStringField("sentence", run.explainer().eviction(elements.get(0).field().component().id(), eviction));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeObjectFieldStart("writer");
             json.writeNumberField("seq", why.event());
             json.writeNumberField("line", why.line());
@@ -182,6 +200,27 @@ public final class RunJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void line(JsonGenerator json, LineHere line, ValueText words) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("way", line.way().path());
+        json.writeStringField("address", AddressSplit.hex(line.address().address()));
+        json.writeStringField("tag", AddressSplit.hex(line.address().tag()));
+        json.writeNumberField("set", line.address().set());
+        if (line.address().byBits()) {
+            json.writeNumberField("setBits", line.address().setBits());
+        } else {
+            json.writeNullField("setBits");
+        }
+        if (line.packet() == 0) {
+            json.writeNullField("packet");
+        } else {
+            json.writeStringField("packet", words.of(ArgumentType.PACKET, line.packet()));
+        }
+        json.writeStringField("owner", line.owner().path());
+        json.writeStringField("region", line.region() == null ? "" : line.region().name());
+        json.writeEndObject();
     }
 
     private void link(JsonGenerator json, int number, List<Integer> also) throws IOException {

@@ -13,6 +13,7 @@ import ringside.trace.TraceEvent;
 import ringside.trace.history.StateHistory;
 import ringside.trace.history.StateView;
 import ringside.trace.time.Causes;
+import ringside.trace.time.Evictions;
 import ringside.trace.time.Position;
 
 /**
@@ -25,6 +26,9 @@ import ringside.trace.time.Position;
  * @param chain that event, its main cause, that one's main cause, and so on, each with its further causes
  */
 public record WhyHere(int event, int line, List<Integer> since, List<Causes.Link> chain) {
+    /** So many evictions of a set are told. */
+    private static final int EVICTIONS = 16;
+
     public WhyHere {
         since = List.copyOf(since);
         chain = List.copyOf(chain);
@@ -77,6 +81,18 @@ public record WhyHere(int event, int line, List<Integer> since, List<Causes.Link
             }
         }
         return 0;
+    }
+
+    /** The last evictions from these ways of a cache up to a moment, the latest first; none where they are not ways of one set. */
+    public static List<Evictions.Eviction> evictions(StateHistory history, List<Element> elements, Position at) {
+        List<Element> ways = elements.stream().filter(e -> e.field().kind() == FieldKind.LINE).toList();
+        List<Integer> sets = ways.stream().map(e -> e.index() / e.field().ways()).distinct().toList();
+        if (sets.size() != 1) {
+            return List.of();
+        }
+        List<Integer> cells = ways.stream().map(Element::index).toList();
+        return new Evictions(history, ways.get(0).field().component().id()).inSet(sets.get(0), at, EVICTIONS).stream()
+                .filter(e -> cells.contains(e.cell())).toList();
     }
 
     /** The assignment that put the line into the way, before which the way held another one or none; adds the events of the later ones. */
