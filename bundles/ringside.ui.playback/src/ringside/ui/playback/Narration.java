@@ -8,6 +8,7 @@ import ringside.scenario.explain.PacketJourney;
 import ringside.scenario.explain.RingRead;
 import ringside.scenario.explain.RulesRead;
 import ringside.trace.ComponentInfo;
+import ringside.trace.time.Evictions;
 import ringside.trace.time.Position;
 
 /**
@@ -29,6 +30,9 @@ public interface Narration {
 
     /** A paragraph: what happens and why, the mechanism, what it costs, and which claim or part of a specification it shows. */
     String paragraph(int event, int line);
+
+    /** Who evicted whom from the cache with this component id, and why there. */
+    String eviction(int cache, Evictions.Eviction eviction);
 
     /** The way of a packet instance up to an event, hop by hop. */
     PacketJourney journey(int packet, int lastEvent);

@@ -16,6 +16,7 @@ import ringside.scenario.provenance.CostSource;
 import ringside.scenario.provenance.CostSources;
 import ringside.trace.ComponentInfo;
 import ringside.trace.TraceLog;
+import ringside.trace.time.Evictions;
 import ringside.trace.time.Position;
 
 /** The words of the scenario's explainer, as the window asks for them. */
@@ -54,6 +55,11 @@ final class ScenarioNarration implements Narration {
     @Override
     public String paragraph(int event, int line) {
         return explainer.paragraph(event, line);
+    }
+
+    @Override
+    public String eviction(int cache, Evictions.Eviction eviction) {
+        return explainer.eviction(cache, eviction);
     }
 
     @Override

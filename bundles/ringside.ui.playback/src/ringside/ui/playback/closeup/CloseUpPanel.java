@@ -10,12 +10,12 @@ import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import ringside.trace.LineFilter;
 import ringside.trace.time.Steps;
 import ringside.ui.diagram.LabWays;
 import ringside.ui.diagram.StageSelection;
@@ -36,13 +36,12 @@ import ringside.ui.playback.panel.Panel;
  * the element that it shows, while its values follow the playhead.
  */
 final class CloseUpPanel extends Panel {
-    private static final int HEAD = 34;
     private static final int SCROLL = 42;
     private static final int PIN = 24;
 
     /** The sort of face it shows; null for whichever shows the step best. */
     private final FaceKind only;
-    private final IntConsumer goTo;
+    private final GoTo goTo;
     private final DrawnButton pin;
     private FaceKind pinnedKind;
     private StageSelection pinned;
@@ -53,17 +52,45 @@ final class CloseUpPanel extends Panel {
     private int scrolled;
     private List<Spot> spots = List.of();
     private Spot chosen;
+    private final CacheLook look = new CacheLook();
+    private final CacheBar bar;
+    private HeatReader heats;
 
-    CloseUpPanel(Composite parent, FaceKind only, IntConsumer goTo) {
+    /** Goes to a line of an event's burst, 0 for the whole event. */
+    interface GoTo {
+        void to(int event, int line);
+    }
+
+    CloseUpPanel(Composite parent, FaceKind only, GoTo goTo) {
         super(parent, SWT.NONE, PANEL);
         this.only = only;
         this.goTo = goTo;
         this.pin = new DrawnButton(this, PANEL, CloseUpPanel::paintPin, this::togglePin);
-        addListener(SWT.Resize, e -> pin.setBounds(getClientArea().width - 10 - PIN, 9, PIN, PIN));
-        addListener(SWT.MouseWheel, e -> scroll(e.count > 0 ? -SCROLL : SCROLL));
+        this.bar = new CacheBar(this, look, new CacheBar.Uses() {
+            @Override
+            public void view(CacheLook.View view) {
+                look.view(view);
+                chooseNone();
+                show(session);
+            }
+
+            @Override
+            public void openFilter(int x, int y) {
+                filterMenu(x, y);
+            }
+        });
+        addListener(SWT.Resize, e -> resized());
+        addListener(SWT.MouseWheel, e -> {
+            if (face == null || !face.wheel(e.count > 0 ? -3 : 3)) {
+                scroll(e.count > 0 ? -SCROLL : SCROLL);
+            }
+            redraw();
+        });
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, this::click);
-        addListener(SWT.MouseMove, e -> setCursor(at(e).filter(Spot::isLink).isPresent() ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+        addListener(SWT.MouseMove, this::hover);
+        addListener(SWT.MouseExit, this::hover);
+        addListener(SWT.MenuDetect, this::menu);
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -75,13 +102,14 @@ final class CloseUpPanel extends Panel {
         if (shown != run) {
             run = shown;
             steps = run == null ? null : new Steps(run.log(), 1);
+            heats = run == null ? null : new HeatReader(run.log(), this);
         }
         Face before = face;
         face = run == null ? null : session.flatMap(this::choose).orElse(null);
         if (before != null && (face == null || face.kind() != before.kind() || !Objects.equals(face.place(), before.place()))) {
-            chosen = null;
-            scrolled = 0;
+            chooseNone();
         }
+        resized();
         String words = face == null ? empty() : NLS.bind(Messages.CloseUp_Spoken, face.title(), face.note());
         speak(pinned == null ? words : words + ", " + Messages.CloseUp_Pinned);
         String name = KeyText.withKeys(Messages.CloseUp_Pin, KeyText.key(PlaybackCommand.PIN_CLOSE_UP));
@@ -93,7 +121,7 @@ final class CloseUpPanel extends Panel {
     }
 
     private Optional<Face> choose(RunSession at) {
-        FaceOf of = new FaceOf(new Near(run, at.closeMoment(), steps), id -> LabWays.of(at.editor(), id));
+        FaceOf of = new FaceOf(new Near(run, at.closeMoment(), steps), id -> LabWays.of(at.editor(), id), look, heats);
         if (pinned != null) {
             return of.place(pinnedKind, pinned);
         }
@@ -120,11 +148,27 @@ final class CloseUpPanel extends Panel {
         return pinned != null;
     }
 
+    /** Puts what does not scroll in its place and tells the face how much room it has. */
+    private void resized() {
+        int width = getClientArea().width;
+        pin.setBounds(width - 10 - PIN, 9, PIN, PIN);
+        if (face != null) {
+            face.room(width, getClientArea().height);
+        }
+        bar.show(face instanceof CacheFace cache ? cache : null, width);
+    }
+
     private void key(Event e) {
+        Spot moved = face == null ? null : face.key(e.keyCode);
+        if (moved != null) {
+            choose(moved);
+            return;
+        }
         switch (e.keyCode) {
             case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> step(1);
             case SWT.ARROW_UP, SWT.ARROW_LEFT -> step(-1);
             case SWT.CR, SWT.KEYPAD_CR -> follow(chosen);
+            case SWT.ESC -> clearFilter();
             default -> {
             }
         }
@@ -145,29 +189,85 @@ final class CloseUpPanel extends Panel {
 
     private void choose(Spot spot) {
         chosen = spot;
-        int below = (int) (spot.y() + spot.height() + 4) - getClientArea().height;
-        scrolled = Math.max(0, Math.max(below, Math.min(scrolled, (int) spot.y() - HEAD - 4)));
+        look.choose(spot.elements().isEmpty() ? null : spot.elements().get(0));
+        int below = (int) (spot.y() + spot.height() + 4) - getClientArea().height + face.foot();
+        scrolled = Math.max(0, Math.max(below, Math.min(scrolled, (int) spot.y() - face.head() - 4)));
         speak(spot.isLink() ? NLS.bind(Messages.CloseUp_Link, spot.words()) : spot.words());
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
     }
 
+    private void chooseNone() {
+        chosen = null;
+        look.choose(null);
+        scrolled = 0;
+    }
+
     private Optional<Spot> at(Event e) {
-        return e.y < HEAD ? Optional.empty() : spots.stream().filter(spot -> spot.holds(e.x, e.y + scrolled)).reduce((under, over) -> over.isLink() ? over : under);
+        boolean scrolls = face != null && e.y >= face.head() && e.y < getClientArea().height - face.foot();
+        Optional<Spot> found = spots.stream().filter(spot -> scrolls && spot.holds(e.x, e.y + scrolled)).reduce((under, over) -> over.isLink() ? over : under);
+        return scrolls ? found.or(() -> Optional.ofNullable(face.at(e.x, e.y))) : found;
     }
 
     private void click(Event e) {
-        setFocus();
+        forceFocus();
+        if (e.button != 1 || face != null && face.drag(e.x, e.y)) {
+            redraw();
+            return;
+        }
         at(e).ifPresent(spot -> {
             choose(spot);
             follow(spot);
         });
     }
 
+    private void hover(Event e) {
+        Optional<Spot> at = e.type == SWT.MouseExit ? Optional.empty() : at(e);
+        setCursor(at.filter(Spot::isLink).isPresent() ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        String words = face instanceof CacheFace ? at.map(Spot::words).orElse(null) : null;
+        if (!Objects.equals(words, getToolTipText())) {
+            setToolTipText(words);
+        }
+        boolean dragged = face != null && (e.stateMask & SWT.BUTTON1) != 0 && face.drag(e.x, e.y);
+        if (dragged || face != null && face.hover(at.isEmpty() ? -1 : e.x, e.y)) {
+            redraw();
+        }
+    }
+
     private void follow(Spot spot) {
         if (spot != null && spot.isLink()) {
-            goTo.accept(spot.event());
+            goTo.to(spot.event(), spot.line());
         }
+    }
+
+    /** The filter of a cache is its menu as well. */
+    private void menu(Event e) {
+        if (face instanceof CacheFace) {
+            e.doit = false;
+            filterMenu(16, CacheBar.TOP + CacheBar.HEIGHT);
+        }
+    }
+
+    private void filterMenu(int x, int y) {
+        if (face instanceof CacheFace cache) {
+            new FilterMenu(cache, look.filter(), (filter, name, shortName) -> {
+                look.filter(filter, name, shortName);
+                show(session);
+            }).open(this, x, y);
+        }
+    }
+
+    private void clearFilter() {
+        if (look.filtered()) {
+            look.filter(LineFilter.ALL, "", "");
+            show(session);
+        }
+    }
+
+    /** Keeps the keyboard where it is within. */
+    @Override
+    public boolean setFocus() {
+        return bar.hasFocus() || forceFocus();
     }
 
     /** The value or link that is chosen in it, of which one can ask why it is there. */
@@ -196,7 +296,9 @@ final class CloseUpPanel extends Panel {
         }
         int offset = scrolled;
         int height = getClientArea().height;
-        Pen rows = new WholeRows(pen, offset > 0 ? HEAD : 0, height);
+        face.room(width, height);
+        int foot = face.foot();
+        Pen rows = new WholeRows(pen, offset > 0 ? face.head() : 0, height - foot);
         rows.move(0, -offset);
         Spots found = new Spots(run.history().schema());
         face.paint(rows, found, left, right);
@@ -205,7 +307,12 @@ final class CloseUpPanel extends Panel {
                 .forEach(spot -> rows.frame(spot.x() - 1, spot.y() - 1, spot.width() + 2, spot.height() + 2, 3, LINK.color(), 2));
         rows.move(0, offset);
         if (offset > 0) {
-            pen.fill(0, 0, width, HEAD, 0, PANEL.color());
+            pen.fill(0, 0, width, face.head(), 0, PANEL.color());
+        }
+        face.paintHead(pen, left, right);
+        if (foot > 0) {
+            pen.fill(0, height - foot, width, foot, 0, PANEL.color());
+            face.paintFoot(pen, left, right, height - foot);
         }
         paintThumb(pen, width, height);
         if (isFocusControl()) {
@@ -224,9 +331,10 @@ final class CloseUpPanel extends Panel {
     private void paintThumb(Pen pen, int width, int height) {
         int all = face.bottom();
         if (all > height + 6) {
-            double track = height - HEAD - 6;
-            double thumb = Math.max(24, track * (height - HEAD) / (all - HEAD));
-            pen.fill(width - 7, HEAD + (track - thumb) * Math.min(1, scrolled / (double) (all - height)), 3, thumb, 1.5, BORDER.color());
+            int head = face.head();
+            double track = height - face.foot() - head - 6;
+            double thumb = Math.max(24, track * (height - head) / (all - head));
+            pen.fill(width - 7, head + (track - thumb) * Math.min(1, scrolled / (double) (all - height)), 3, thumb, 1.5, BORDER.color());
         }
     }
 

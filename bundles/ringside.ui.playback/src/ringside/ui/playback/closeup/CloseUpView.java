@@ -37,7 +37,7 @@ public final class CloseUpView extends ViewPart {
             setPartName(only.label());
         }
         panel = new CloseUpPanel(stack, only, this::goTo);
-        causes = new CausesPanel(stack, this::goTo, this::hideCauses);
+        causes = new CausesPanel(stack, event -> goTo(event, 0), this::hideCauses);
         layout.topControl = panel;
         active = new ActiveRun(getSite().getWorkbenchWindow(), stack, () -> panel.show(active.session()));
     }
@@ -62,8 +62,8 @@ public final class CloseUpView extends ViewPart {
         causes.setFocus();
     }
 
-    private void goTo(int event) {
-        active.session().ifPresent(s -> s.jump(p -> p.to(event, 0)));
+    private void goTo(int event, int line) {
+        active.session().ifPresent(s -> s.jump(p -> p.to(event, line)));
     }
 
     /** Stays with the element that is shown, or follows the step again. */

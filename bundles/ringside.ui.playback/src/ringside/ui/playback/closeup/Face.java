@@ -2,6 +2,7 @@ package ringside.ui.playback.closeup;
 
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.figures.Pen;
+import ringside.ui.playback.closeup.Spots.Spot;
 
 /** One way to look at an element in full. Drawn once and thrown away. */
 interface Face {
@@ -23,5 +24,52 @@ interface Face {
     /** The y below what was drawn last: where there is less room, it can be scrolled. */
     default int bottom() {
         return 344;
+    }
+
+    /** The y above which nothing scrolls: title and switches. */
+    default int head() {
+        return 34;
+    }
+
+    /** Draws what stands there below the title. */
+    default void paintHead(Pen pen, int left, int right) {
+    }
+
+    /** Height of what stands at the foot and does not scroll, 0 for none. */
+    default int foot() {
+        return 0;
+    }
+
+    /** Draws that. */
+    default void paintFoot(Pen pen, int left, int right, int top) {
+    }
+
+    /** How large the Close-up is; said before it is drawn or asked anything. */
+    default void room(int width, int height) {
+    }
+
+    /** Moves through more than what is drawn by a key; what is chosen then, null where the key means nothing here. */
+    default Spot key(int keyCode) {
+        return null;
+    }
+
+    /** Scrolls by rows of its own; whether it has any. */
+    default boolean wheel(int rows) {
+        return false;
+    }
+
+    /** What is at a place where there are too many to say where each is; null for nothing. */
+    default Spot at(double x, double y) {
+        return null;
+    }
+
+    /** The pointer is there; whether that changes what is drawn. */
+    default boolean hover(double x, double y) {
+        return false;
+    }
+
+    /** The pointer is pressed there; whether that moved it. */
+    default boolean drag(double x, double y) {
+        return false;
     }
 }

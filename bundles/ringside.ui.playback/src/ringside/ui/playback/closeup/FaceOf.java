@@ -23,10 +23,14 @@ final class FaceOf {
     private final Moment moment;
     private final Near near;
     private final Function<String, List<WayGroup>> ways;
+    private final CacheLook look;
+    private final HeatReader heats;
     private final StateSchema schema;
     private final TraceEvent event;
 
-    FaceOf(Near near, Function<String, List<WayGroup>> ways) {
+    FaceOf(Near near, Function<String, List<WayGroup>> ways, CacheLook look, HeatReader heats) {
+        this.look = look;
+        this.heats = heats;
         this.ways = ways;
         this.near = near;
         this.run = near.run();
@@ -41,8 +45,8 @@ final class FaceOf {
             return Optional.empty();
         }
         return switch (event.kind()) {
-            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY, FETCH -> shared().map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
-            case READ_PACKET, PREFETCH -> privateTo(event.core()).map(c -> CacheFace.ofStep(moment, c, ways.apply(c.elementId()), event.packet()));
+            case DMA_WRITE, DMA_READ, COPY, DIRECT_COPY, FETCH -> shared().map(c -> CacheFace.ofStep(of(c), event.packet()));
+            case READ_PACKET, PREFETCH -> privateTo(event.core()).map(c -> CacheFace.ofStep(of(c), event.packet()));
             case TAKE_BUFFER, PUBLISH, NOTIFY, READ_RING, HALT, REFILL, DIRECT_TAKE, DIRECT_PUBLISH, TX_POST, KICK, TX_TAKE, TX_COMPLETE, TX_CLEAN,
                     COALESCE_TIMER, KICKS_OFF, KICKS_ON, POLL_AGAIN, HOLD, RETRY ->
                 Optional.of(new RingFace(near, schema.component((int) event.argument("ring")), slot()));
@@ -119,13 +123,16 @@ final class FaceOf {
         return event.kind().arguments().stream().anyMatch(a -> a.name().equals(name));
     }
 
+    private CacheFace.Of of(ComponentInfo cache) {
+        return new CacheFace.Of(near, cache, ways.apply(cache.elementId()), look, heats);
+    }
+
     private Face cache(ComponentInfo cache, int cell) {
-        List<WayGroup> groups = ways.apply(cache.elementId());
         if (cell == StageSelection.WHOLE && event.number() > 0 && event.lineCount() > 0) {
-            return CacheFace.ofStep(moment, cache, groups, event.packet());
+            return CacheFace.ofStep(of(cache), event.packet());
         }
         int inSet = schema.field(cache.id(), FieldKind.LINE).ways();
-        return CacheFace.ofSet(moment, cache, groups, Math.max(0, cell) / inSet, event.packet());
+        return CacheFace.ofSet(of(cache), Math.max(0, cell) / inSet, event.packet());
     }
 
     private Optional<Face> rulesOr() {

@@ -20,10 +20,11 @@ final class Spots {
      *
      * @param elements what of the state it shows; none for a link
      * @param event    where a link leads; 0 for a value
+     * @param line     of that event's burst; 0 for the whole event
      * @param name     tells it from others of the same elements or event
      * @param words    what a screen reader says of it
      */
-    record Spot(double x, double y, double width, double height, List<Element> elements, int event, String name, String words) {
+    record Spot(double x, double y, double width, double height, List<Element> elements, int event, int line, String name, String words) {
         boolean holds(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;
         }
@@ -55,7 +56,7 @@ final class Spots {
 
     /** A value that is read from several elements, or from none that somebody writes. */
     void add(double x, double y, double width, double height, List<Element> elements, String name, String words) {
-        all.add(new Spot(x, y, width, height, elements, 0, name, words));
+        all.add(new Spot(x, y, width, height, elements, 0, 0, name, words));
     }
 
     /** The elements of these fields that the component has. */
@@ -79,7 +80,12 @@ final class Spots {
 
     /** A place that leads to an event; whoever adds it has drawn it. */
     void link(double x, double y, double width, double height, int event, String name, String words) {
-        all.add(new Spot(x, y, width, height, List.of(), event, name, words));
+        link(x, y, width, height, event, 0, name, words);
+    }
+
+    /** A place that leads to a line of an event's burst. */
+    void link(double x, double y, double width, double height, int event, int line, String name, String words) {
+        all.add(new Spot(x, y, width, height, List.of(), event, line, name, words));
     }
 
     List<Spot> all() {

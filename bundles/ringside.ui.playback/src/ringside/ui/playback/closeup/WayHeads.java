@@ -17,8 +17,8 @@ import ringside.ui.playback.Messages;
 
 /** Names what the ways of a cache are for, with a bracket over them; hatched where host and VMs share them. */
 final class WayHeads {
-    private static final int LABEL = 51;
-    private static final int BAR = 55;
+    private static final int LABEL = 11;
+    private static final int BAR = 15;
 
     private final StateSchema schema;
     private final List<WayGroup> groups;
@@ -28,19 +28,19 @@ final class WayHeads {
         this.groups = groups;
     }
 
-    /** Draws them over columns of {@code pitch} that begin at {@code left}. */
-    void paint(Pen pen, int left, int pitch) {
+    /** Draws them below y over columns of {@code pitch} that begin at {@code left}. */
+    void paint(Pen pen, int left, int pitch, int y) {
         for (WayGroup group : groups) {
             int x = left + group.first() * pitch;
             int width = group.ways() * pitch;
             if (group.shared()) {
-                WayBrackets.hatched(pen, x - 6, BAR, width + 6, 6);
+                WayBrackets.hatched(pen, x - 6, y + BAR, width + 6, 6);
             } else {
-                pen.stroke(new Outline().from(x + 1, BAR + 6).by(0, -5).by(width - 12, 0).by(0, 5), SECOND_INK.color(), 1.5);
+                pen.stroke(new Outline().from(x + 1, y + BAR + 6).by(0, -5).by(width - 12, 0).by(0, 5), SECOND_INK.color(), 1.5);
             }
             String label = group.shared() ? shared() : group.label();
             String fitting = pen.width(label, TextStyle.TEXT) <= width + 8 ? label : group.label();
-            pen.centre(fitting, x + width / 2.0 - 3, LABEL, TextStyle.TEXT, INK.color());
+            pen.centre(fitting, x + width / 2.0 - 3, y + LABEL, TextStyle.TEXT, INK.color());
         }
     }
 
