@@ -2,6 +2,7 @@ package ringside.ui.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
@@ -109,6 +110,15 @@ public final class RecordingPen implements Pen {
     public static void walk(IFigure figure, GC gc, List<Text> texts, List<Drawn> drawn) {
         RecordingPen pen = new RecordingPen(gc);
         pen.paint(figure);
+        pen.measure.close();
+        texts.addAll(pen.texts);
+        drawn.addAll(pen.drawn);
+    }
+
+    /** All texts, shapes and lines that somebody draws. */
+    public static void record(Consumer<Pen> draws, GC gc, List<Text> texts, List<Drawn> drawn) {
+        RecordingPen pen = new RecordingPen(gc);
+        draws.accept(pen);
         pen.measure.close();
         texts.addAll(pen.texts);
         drawn.addAll(pen.drawn);

@@ -71,9 +71,9 @@ final class PacketStrip {
     private void place(Pen pen, Spots spots, int buffer, int k, String name, int x, int baseline) {
         String place = places.place(buffer, k);
         boolean fresh = !place.equals(before.buffers().contains(buffer) ? before.place(buffer, k) : "");
-        TextStyle style = fresh ? TextStyle.BOLD : TextStyle.TEXT;
+        TextStyle style = TextStyle.TEXT;
         Color ink = (place.equals(Messages.CloseUp_ToCome) ? SECOND_INK : INK).color();
-        String shown = pen.fit(place, style, PITCH - 6);
+        String shown = pen.fit(place, style, PITCH - 4);
         pen.centre(shown, x + SQUARE / 2.0, baseline, style, ink);
         if (fresh && !place.isEmpty()) {
             double width = pen.width(shown, style);
