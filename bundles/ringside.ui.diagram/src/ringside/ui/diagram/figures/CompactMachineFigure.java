@@ -8,6 +8,11 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
 /** A virtual machine among up to twelve: name, packets seen, how full its rings are, and its core. */
 public final class CompactMachineFigure extends StageFigure {
+    /** The values that can be marked. */
+    public static final String PACKETS = "packets";
+    public static final String RX = "rx";
+    public static final String TX = "tx";
+
     private String name = "";
     private String core = "";
     private String packets = "";
@@ -33,9 +38,11 @@ public final class CompactMachineFigure extends StageFigure {
         pen.left(pen.fit(name, BOLD, room), 8, 20, BOLD, INK.color());
         if (!packets.isEmpty()) {
             TicketMark.drawCount(pen, width() - 6, 7, packets);
+            double ticket = pen.width(packets, TEXT) + 18;
+            freshFrame(pen, PACKETS, width() - 8 - ticket, 4, ticket + 5, 23);
         }
-        gauge(pen, "rx", 39, rx);
-        gauge(pen, "tx", 58, tx);
+        gauge(pen, RX, 39, rx);
+        gauge(pen, TX, 58, tx);
         pen.left(pen.fit(core, TEXT, width() - 16), 8, 77, TEXT, SECOND_INK.color());
     }
 
@@ -49,5 +56,6 @@ public final class CompactMachineFigure extends StageFigure {
         if (share >= 1) {
             pen.fill(30 + whole - 2, baseline - 12, 2, 14, 0, INK.color());
         }
+        freshFrame(pen, label, 27, baseline - 13, whole + 6, 16);
     }
 }

@@ -29,6 +29,7 @@ public final class CoreChipFigure extends StageFigure {
         pen.left(pen.fit(title, BOLD, width() - 16), 8, 18, BOLD, INK.color());
         double fading = oldState.equals(state) ? 1 : settled;
         Fade.between(pen, fading, () -> state(pen, oldState), () -> state(pen, state));
+        freshFrame(pen, CoreFigure.STATE, 4, 20, pen.width(pen.fit(state, TEXT, width() - 16), TEXT) + 8, 18);
     }
 
     private void state(Pen pen, String word) {

@@ -13,6 +13,9 @@ public final class CoreFigure extends StageFigure {
     public record Count(String name, String value) {
     }
 
+    /** The word for what it does, as a value that can be marked; a count is one by its name. */
+    public static final String STATE = "state";
+
     private String title = "";
     private String state = "";
     private boolean busy;
@@ -44,10 +47,12 @@ public final class CoreFigure extends StageFigure {
         double stateWidth = Math.max(pen.width(state, TEXT), fades ? pen.width(oldState, TEXT) : 0);
         pen.left(pen.fit(title, BOLD, room - stateWidth - 8), 10, 19, BOLD, INK.color());
         Fade.between(pen, fades ? settled : 1, () -> state(pen, oldState, room), () -> state(pen, state, room));
+        double word = pen.width(pen.fit(state, TEXT, room), TEXT);
+        freshFrame(pen, STATE, width() - 14 - word, 5, word + 8, 18);
         for (int i = 0; i < counts.size(); i++) {
             int baseline = 43 + 24 * i;
             pen.left(counts.get(i).name(), 10, baseline, TEXT, SECOND_INK.color());
-            pen.right(counts.get(i).value(), width() - 10, baseline, TEXT, INK.color());
+            value(pen, counts.get(i).name(), counts.get(i).value(), width() - 10, baseline, Pen.Align.RIGHT, INK.color());
         }
     }
 

@@ -7,6 +7,9 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
 /** The way past the switch: a double line above the virtual machines. */
 public final class DirectLaneFigure extends StageFigure {
+    /** The value that can be marked. */
+    public static final String COUNT = "count";
+
     private String name = "";
     private String count = "";
 
@@ -20,6 +23,6 @@ public final class DirectLaneFigure extends StageFigure {
         pen.line(0, 0.5, width(), 0.5, BORDER.color(), 1);
         pen.line(0, height() - 0.5, width(), height() - 0.5, BORDER.color(), 1);
         pen.left(name, 12, 16, TEXT, SECOND_INK.color());
-        pen.right(count, width() - 12, 16, TEXT, INK.color());
+        value(pen, COUNT, count, width() - 12, 16, Pen.Align.RIGHT, INK.color());
     }
 }

@@ -10,6 +10,9 @@ public final class MachineChipFigure extends StageFigure {
     private static final int INDENT = 3;
     private static final int BASELINE = 15;
 
+    /** The value that can be marked. */
+    public static final String PACKETS = "packets";
+
     private String name = "";
     private String packets = "";
 
@@ -25,5 +28,8 @@ public final class MachineChipFigure extends StageFigure {
         double count = packets.isEmpty() ? 0 : pen.width(packets, TEXT) + INDENT;
         pen.left(pen.fit(name, BOLD, width() - 2 * INDENT - count), INDENT, BASELINE, BOLD, INK.color());
         pen.right(packets, width() - INDENT, BASELINE, TEXT, SECOND_INK.color());
+        if (!packets.isEmpty()) {
+            freshFrame(pen, PACKETS, width() - INDENT - pen.width(packets, TEXT) - 3, 2, pen.width(packets, TEXT) + 5, 17);
+        }
     }
 }

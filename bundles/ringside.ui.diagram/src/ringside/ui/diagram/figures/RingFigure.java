@@ -8,6 +8,7 @@ import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
@@ -15,6 +16,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
  * index has come round. More than 16 slots are a window of 12, or 8 where it is narrow, that follows the device, and a gauge of the whole.
  */
 public final class RingFigure extends StageFigure {
+    /** The values that can be marked: the index of the caption, and how many slots hold a descriptor. */
+    public static final String INDEX = "index";
+    public static final String GAUGED = "gauge";
+
     private static final int MOST_SLOTS = 16;
     private static final int WINDOW = 12;
     private static final int NARROW_WINDOW = 8;
@@ -47,6 +52,12 @@ public final class RingFigure extends StageFigure {
         look = changed(look, newLook);
         before = changed(before, oldLook.slots().size() == newLook.slots().size() ? oldLook : newLook);
         settled = changed(settled, howFar);
+    }
+
+    /** What it says of a look, by the names of the values. */
+    public static Map<String, String> values(RingLook of) {
+        long filled = of.slots().stream().filter(s -> s.state() == SlotMark.State.DESCRIPTOR).count();
+        return Map.of(INDEX, of.captions().get(0), GAUGED, Long.toString(filled));
     }
 
     public RingLook look() {
@@ -129,6 +140,9 @@ public final class RingFigure extends StageFigure {
     }
 
     private void caption(Pen pen, double x, boolean gauged, String now) {
+        if (!now.isEmpty()) {
+            freshFrame(pen, INDEX, x - 4, TITLE_BASELINE - 14, pen.width(now, TEXT) + 8, 18);
+        }
         String old = settled < 1 ? caption(pen, before, width() - x - 4 - (gauged ? GAUGE + 8 : 0)) : now;
         if (old.equals(now)) {
             pen.left(now, x, TITLE_BASELINE, TEXT, SECOND_INK.color());
@@ -186,5 +200,6 @@ public final class RingFigure extends StageFigure {
         long filled = look.slots().stream().filter(s -> s.state() == SlotMark.State.DESCRIPTOR).count();
         pen.fill(left, TITLE_BASELINE - 8, whole, 6, 1, EMPTY_CELL.color());
         pen.fill(left, TITLE_BASELINE - 8, Math.rint(whole * filled / look.slots().size()), 6, 1, SECOND_INK.color());
+        freshFrame(pen, GAUGED, left - 3, TITLE_BASELINE - 11, whole + 6, 12);
     }
 }

@@ -9,6 +9,10 @@ import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
 /** The virtual switch, a hexagon: the stage that answered and how often it was passed. */
 public final class SwitchFigure extends StageFigure {
+    /** The values that can be marked. */
+    public static final String STAGE = "stage";
+    public static final String PASSES = "passes";
+
     private String name = "";
     private String stage = "";
     private String passes = "";
@@ -30,7 +34,7 @@ public final class SwitchFigure extends StageFigure {
         Outline hexagon = new Outline().from(point, 1).to(w - point, 1).to(w - 1, h / 2).to(w - point, h - 1).to(point, h - 1).to(1, h / 2).close();
         pen.outline(hexagon, PANEL.color(), BORDER.color(), 1.5, Pen.Line.SOLID);
         pen.centre(pen.fit(name, BOLD, w - 60), w / 2, 26, BOLD, INK.color());
-        pen.centre(pen.fit(stage, TEXT, w - 30), w / 2, 47, TEXT, SECOND_INK.color());
-        pen.centre(pen.fit(passes, TEXT, w - 40), w / 2, 68, TEXT, counted ? INK.color() : SECOND_INK.color());
+        value(pen, STAGE, pen.fit(stage, TEXT, w - 30), w / 2, 47, Pen.Align.CENTRE, SECOND_INK.color());
+        value(pen, PASSES, pen.fit(passes, TEXT, w - 40), w / 2, 68, Pen.Align.CENTRE, counted ? INK.color() : SECOND_INK.color());
     }
 }

@@ -7,6 +7,8 @@ import ringside.trace.ComponentInfo;
 import ringside.trace.CoreState;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
+import ringside.trace.Place;
+import ringside.trace.StateField;
 import ringside.trace.TraceEvent;
 import ringside.trace.Verdict;
 import ringside.trace.history.StateView;
@@ -88,8 +90,19 @@ public final class WorkValues {
     /** Counts in place of caches. */
     public static List<CoreFigure.Count> counts(Moment moment, ComponentInfo core) {
         StateView state = moment.seen();
-        return List.of(new CoreFigure.Count(Texts.tasksReady, Numbers.grouped(state.get(core.id(), FieldKind.READY_TASKS))),
+        return List.of(new CoreFigure.Count(Texts.tasksReady, Numbers.grouped(waiting(state, core))),
                 new CoreFigure.Count(Texts.interruptsSent, Numbers.grouped(runCount(state, FieldKind.INTERRUPTS))));
+    }
+
+    /** Packets that are ready and wait for the core. */
+    private static long waiting(StateView state, ComponentInfo core) {
+        ComponentInfo packets = state.schema().component("packet");
+        StateField place = packets == null ? null : state.schema().field(packets.id(), FieldKind.PLACE);
+        long count = 0;
+        for (int i = place == null ? -1 : state.next(place, 1); i > 0; i = state.next(place, i + 1)) {
+            count += state.get(place.id(), i) == Place.READY.ordinal() && state.get(packets.id(), FieldKind.AT, i) == core.id() ? 1 : 0;
+        }
+        return count;
     }
 
     private static long runCount(StateView state, FieldKind kind) {

@@ -1,10 +1,10 @@
 package ringside.ui.diagram.parts;
 
+import java.util.Map;
 import org.eclipse.draw2d.IFigure;
 import ringside.model.lab.VirtualMachine;
 import ringside.trace.ComponentInfo;
 import ringside.trace.FieldKind;
-import ringside.trace.StateSchema;
 import ringside.trace.history.StateView;
 import ringside.ui.diagram.figures.CompactMachineFigure;
 import ringside.ui.diagram.figures.Numbers;
@@ -37,11 +37,16 @@ final class CompactMachinePart extends ElementPart<VirtualMachine> {
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
         StateView state = moment.state();
-        StateSchema schema = state.schema();
-        ComponentInfo function = schema.ofElement(element().getFunction().getId());
-        long packets = function == null ? 0 : state.get(function.id(), FieldKind.PROCESSED);
-        ((CompactMachineFigure) getFigure()).show(Numbers.grouped(packets), share(state, element().getVnic().getRx().getId(), true),
+        ((CompactMachineFigure) getFigure()).show(packets(state), share(state, element().getVnic().getRx().getId(), true),
                 share(state, element().getVnic().getTx().getId(), false));
+        fresh(changed(moment, at -> Map.of(CompactMachineFigure.PACKETS, packets(at.state()),
+                CompactMachineFigure.RX, String.valueOf(share(at.state(), element().getVnic().getRx().getId(), true)),
+                CompactMachineFigure.TX, String.valueOf(share(at.state(), element().getVnic().getTx().getId(), false)))));
+    }
+
+    private String packets(StateView state) {
+        ComponentInfo function = state.schema().ofElement(element().getFunction().getId());
+        return Numbers.grouped(function == null ? 0 : state.get(function.id(), FieldKind.PROCESSED));
     }
 
     /** How full a ring is of packets: published and not yet read, or posted and not yet taken. */

@@ -1,7 +1,10 @@
 package ringside.ui.diagram.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import ringside.model.lab.Core;
 import ringside.trace.ComponentInfo;
@@ -58,6 +61,20 @@ final class CorePart extends ElementPart<Core> {
         show(WorkValues.core(moment, component, chip), WorkValues.works(moment, component),
                 counted ? WorkValues.counts(moment, component) : List.of());
         fade(WorkValues.core(moment.before(), component, chip), moment.settled());
+        // The core that does the step has a frame of its own.
+        boolean own = moment.shownEvent() > 0 && moment.step().core().id() == component.id();
+        fresh(own && !counted ? Set.of() : changed(moment, at -> values(at, component, own, counted)));
+    }
+
+    private Map<String, String> values(Moment at, ComponentInfo component, boolean own, boolean counted) {
+        Map<String, String> values = new HashMap<>();
+        if (!own && detail != Detail.CHIP) {
+            values.put(CoreFigure.STATE, WorkValues.core(at, component, chip));
+        }
+        if (counted) {
+            WorkValues.counts(at, component).forEach(count -> values.put(count.name(), count.value()));
+        }
+        return values;
     }
 
     private void fade(String from, double settled) {

@@ -1,6 +1,10 @@
 package ringside.ui.diagram.parts;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
@@ -12,6 +16,7 @@ import ringside.model.lab.Element;
 import ringside.trace.ComponentInfo;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.Texts;
+import ringside.ui.diagram.figures.StageFigure;
 import ringside.ui.diagram.gef.StagePart;
 import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.figures.StageFigure;
@@ -90,6 +95,23 @@ public abstract class ElementPart<E extends Element> extends StagePart {
     protected void showRun(Moment moment, ComponentInfo component) {
     }
 
+    /** Marks these values of the figure as changed by the step. */
+    protected final void fresh(Set<String> values) {
+        if (getFigure() instanceof StageFigure figure) {
+            figure.fresh(values);
+        }
+    }
+
+    /** The values, by name, that the step at rest has changed; none while something moves. */
+    protected static Set<String> changed(Moment moment, Function<Moment, Map<String, String>> values) {
+        if (moment.moving()) {
+            return Set.of();
+        }
+        Map<String, String> now = values.apply(moment);
+        Map<String, String> before = values.apply(moment.previous());
+        return now.keySet().stream().filter(name -> !now.get(name).equals(before.get(name))).collect(Collectors.toSet());
+    }
+
     /** The state in words, empty where there is none; part of what is spoken. */
     protected String spokenState() {
         return "";
@@ -98,7 +120,7 @@ public abstract class ElementPart<E extends Element> extends StagePart {
     @Override
     protected final void refreshVisuals() {
         place().ifPresent(getFigure()::setBounds);
-        showLab();
+        clear();
         lab().moment().ifPresent(this::show);
     }
 
@@ -118,6 +140,7 @@ public abstract class ElementPart<E extends Element> extends StagePart {
     }
 
     final void clear() {
+        fresh(Set.of());
         showLab();
         mark(Tone.PACKET);
     }

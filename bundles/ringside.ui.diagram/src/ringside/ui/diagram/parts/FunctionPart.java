@@ -1,5 +1,6 @@
 package ringside.ui.diagram.parts;
 
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -38,6 +39,7 @@ final class FunctionPart extends ElementPart<NetworkFunction> {
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
         show(WorkValues.function(moment, component));
+        fresh(changed(moment, at -> Map.of(FunctionFigure.STATE, WorkValues.function(at, component))));
     }
 
     private void show(String newState) {

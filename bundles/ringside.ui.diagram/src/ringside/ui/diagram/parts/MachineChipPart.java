@@ -1,5 +1,6 @@
 package ringside.ui.diagram.parts;
 
+import java.util.Map;
 import org.eclipse.draw2d.IFigure;
 import ringside.model.lab.VirtualMachine;
 import ringside.trace.ComponentInfo;
@@ -33,9 +34,12 @@ final class MachineChipPart extends ElementPart<VirtualMachine> {
 
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
-        StateView state = moment.state();
+        ((MachineChipFigure) getFigure()).show(Labels.name(element()), packets(moment.state()));
+        fresh(changed(moment, at -> Map.of(MachineChipFigure.PACKETS, packets(at.state()))));
+    }
+
+    private String packets(StateView state) {
         ComponentInfo function = state.schema().ofElement(element().getFunction().getId());
-        long packets = function == null ? 0 : state.get(function.id(), FieldKind.PROCESSED);
-        ((MachineChipFigure) getFigure()).show(Labels.name(element()), Numbers.grouped(packets));
+        return Numbers.grouped(function == null ? 0 : state.get(function.id(), FieldKind.PROCESSED));
     }
 }

@@ -1,6 +1,7 @@
 package ringside.ui.diagram.parts;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -42,6 +43,7 @@ final class NicPart extends ElementPart<Nic> implements PlacesInside {
         Nic nic = element();
         ((NicFigure) getFigure()).show(Labels.named(nic, KindNames.of(nic.eClass())), Numbers.bitRate(nic.getBitsPerSecond()), Texts.dma);
         Rectangle box = getFigure().getBounds();
+        ring.fresh(Set.of());
         // A few wide slots have a return line, which needs room at the right.
         ring.setBounds(new Rectangle(box.x, box.y + 71, box.width - (nic.getRxRingSize() < 8 ? 8 : 0), 72));
         ring.show(RingLook.idle(nic.getRxRingSize(), NLS.bind(Texts.slots, Numbers.grouped(nic.getRxRingSize()))));
@@ -52,6 +54,7 @@ final class NicPart extends ElementPart<Nic> implements PlacesInside {
         ComponentInfo rx = moment.history().schema().component(component.path() + ".rx");
         if (rx != null && moment.shows(Layer.RINGS)) {
             ring.show(RingValues.ofNic(moment, rx), RingValues.ofNic(moment.before(), rx), moment.settled());
+            ring.fresh(changed(moment, at -> RingFigure.values(RingValues.ofNic(at, rx))));
         } else {
             showLab();
         }

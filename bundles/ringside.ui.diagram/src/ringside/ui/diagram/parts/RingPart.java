@@ -56,8 +56,9 @@ public final class RingPart extends ElementPart<Virtqueue> implements PlacesInsi
         if (moment.shows(Layer.RINGS)) {
             ring().show(RingValues.ofVirtqueue(moment, component, receives()), RingValues.ofVirtqueue(moment.before(), component, receives()),
                     moment.settled());
+            fresh(changed(moment, at -> RingFigure.values(RingValues.ofVirtqueue(at, component, receives()))));
         } else {
-            showLab();
+            clear();
         }
     }
 

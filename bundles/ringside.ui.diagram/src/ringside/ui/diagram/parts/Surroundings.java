@@ -1,6 +1,8 @@
 package ringside.ui.diagram.parts;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +36,9 @@ final class Surroundings {
         String hidden = Numbers.grouped(plan.hiddenMachines());
         cores.show(NLS.bind(Texts.moreCores, hidden), "");
         endpoints.show(NLS.bind(Texts.moreEndpoints, Numbers.grouped(plan.lab().getEndpoints().size() - plan.endpoints().size())), "");
-        lane.show(Texts.directLane, moment.filter(now -> now.shows(Layer.NUMBERS)).map(Surroundings::directPackets).orElse(""));
+        Optional<Moment> counted = moment.filter(now -> now.shows(Layer.NUMBERS));
+        lane.show(Texts.directLane, counted.map(Surroundings::directPackets).orElse(""));
+        lane.fresh(counted.map(now -> ElementPart.changed(now, at -> Map.of(DirectLaneFigure.COUNT, directPackets(at)))).orElse(Set.of()));
     }
 
     private static String directPackets(Moment moment) {

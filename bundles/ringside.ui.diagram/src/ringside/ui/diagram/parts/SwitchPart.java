@@ -1,5 +1,6 @@
 package ringside.ui.diagram.parts;
 
+import java.util.Map;
 import org.eclipse.draw2d.IFigure;
 import ringside.model.lab.VirtualSwitch;
 import ringside.trace.ComponentInfo;
@@ -34,6 +35,10 @@ final class SwitchPart extends ElementPart<VirtualSwitch> {
         SwitchValues values = SwitchValues.of(moment, component);
         state = values.passes();
         ((SwitchFigure) getFigure()).show(Labels.named(element(), Texts.switchWord), values.stage(), values.passes(), true);
+        fresh(changed(moment, at -> {
+            SwitchValues then = SwitchValues.of(at, component);
+            return Map.of(SwitchFigure.STAGE, then.stage(), SwitchFigure.PASSES, then.passes());
+        }));
     }
 
     @Override
