@@ -1,9 +1,13 @@
 package ringside.ui.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
@@ -50,7 +54,26 @@ final class StageKeys extends GraphicalViewerKeyHandler {
         if (modifiers == 0 && isArrow(event.keyCode) && viewer.getSelectedEditParts().isEmpty()) {
             return selectFirst();
         }
-        return super.keyPressed(event);
+        return modifiers == 0 && isArrow(event.keyCode) ? neighbour(event) : super.keyPressed(event);
+    }
+
+    /** Goes to the nearest part in the direction of an arrow, of those that stand beside the one with the keyboard; false where there is none. */
+    private boolean neighbour(KeyEvent event) {
+        int direction = switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> PositionConstants.WEST;
+            case SWT.ARROW_RIGHT -> PositionConstants.EAST;
+            case SWT.ARROW_UP -> PositionConstants.NORTH;
+            default -> PositionConstants.SOUTH;
+        };
+        if (!(getFocusEditPart() instanceof StagePart from) || !(from.getParent() instanceof StagePart around)) {
+            return false;
+        }
+        Point start = from.navigationPoint();
+        Optional<StagePart> next = around.parts().stream().filter(part -> part != from && part.isSelectable())
+                .filter(part -> start.getPosition(part.navigationPoint()) == direction)
+                .min(Comparator.comparingInt(part -> start.getDistanceOrthogonal(part.navigationPoint())));
+        next.ifPresent(part -> navigateTo(part, event));
+        return next.isPresent();
     }
 
     /** The arrows and the page keys go from cell to cell, or slot to slot; Esc goes out. */

@@ -227,6 +227,8 @@ public final class Texts extends NLS {
     public static String itemRule;
     public static String spokenRing;
     public static String spokenCable;
+    public static String spokenDirectRule;
+    public static String spokenRuleOff;
     public static String spokenCollapsed;
     public static String spokenLab;
     public static String spokenBreakpoint;

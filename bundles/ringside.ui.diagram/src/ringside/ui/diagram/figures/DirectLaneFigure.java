@@ -18,6 +18,12 @@ public final class DirectLaneFigure extends StageFigure {
         count = changed(count, newCount);
     }
 
+    /** What lies in it is hit, not the lane. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return false;
+    }
+
     @Override
     public void draw(Pen pen) {
         pen.line(0, 0.5, width(), 0.5, BORDER.color(), 1);

@@ -23,6 +23,10 @@ public enum RouteStyle {
     TAKEN(4, 14, 15.4, Pen.Line.SOLID, INK),
     /** The edge a decision did not choose. */
     NOT_TAKEN(2.5, 0, 0, Pen.Line.DOTTED, INK),
+    /** Only there to be hit; something else draws the line. */
+    UNSEEN(0, 0, 0, Pen.Line.SOLID, BORDER),
+    /** Below a line that something else draws, and that is selected. */
+    BAND(8, 0, 0, Pen.Line.SOLID, LINK),
     /** Selected, in the colour of links and focus. */
     SELECTED(3, 8, 10, Pen.Line.SOLID, LINK);
 
@@ -42,6 +46,9 @@ public enum RouteStyle {
 
     /** Draws a route with an arrow head at its end where {@code arrow} says so and the style has one. */
     public void draw(Pen pen, Route route, boolean arrow) {
+        if (this == UNSEEN) {
+            return;
+        }
         boolean head = arrow && headLength > 0;
         pen.outline(route.outline(head ? headLength * 0.8 : 0), null, role.color(), width, line);
         if (head) {

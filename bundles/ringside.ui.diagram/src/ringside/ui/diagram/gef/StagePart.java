@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.ACC;
@@ -43,6 +44,11 @@ public abstract class StagePart extends AbstractGraphicalEditPart {
     /** Whether the figure is a box that others can be brought into line with. */
     public boolean isBox() {
         return false;
+    }
+
+    /** The point, in the picture, from which and to which the arrow keys count: the middle. */
+    public Point navigationPoint() {
+        return getFigure().getBounds().getCenter();
     }
 
     /** Whether boxes stand in this one that can be placed as well. */

@@ -297,6 +297,7 @@ public final class LabPart extends StagePart {
         children.add(server.getHost().getClassifier());
         children.add(server.getVirtualSwitch() == null ? server.getHost() : server.getVirtualSwitch());
         children.addAll(plan.machines());
+        children.addAll(DirectRulePart.of(plan));
         if (plan.moreMachines().isPresent()) {
             children.add(new More(lab()));
         }

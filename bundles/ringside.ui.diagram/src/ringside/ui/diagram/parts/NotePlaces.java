@@ -13,6 +13,7 @@ import org.eclipse.gef.EditPart;
 import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.Link;
+import ringside.model.lab.RoutingRule;
 import ringside.model.lab.Socket;
 import ringside.model.lab.VirtualMachine;
 import ringside.model.lab.Virtqueue;
@@ -23,7 +24,7 @@ import ringside.ui.diagram.problems.ProblemNotes;
 
 /**
  * Where notes about problems stand: at the part of the element, or of the nearest element around it that has
- * one; for a machine without room at the tile that stands for it. At the middle of a cable.
+ * one; for a machine without room at the tile that stands for it. At the middle of a cable; of a rule at what decides by it.
  */
 public final class NotePlaces {
     private static final int FROM_RIGHT = 5;
@@ -52,6 +53,9 @@ public final class NotePlaces {
     /** The problem that a selected part shows: its own, or that of a part inside it. */
     public Optional<ElementProblem> shownBy(EditPart selected, List<ElementProblem> problems) {
         for (ElementProblem problem : problems) {
+            if (selected instanceof ElementPart<?> part && part.element().getId().equals(problem.elementId())) {
+                return Optional.of(problem);
+            }
             for (EditPart at = part(problem).orElse(null); at != null && at != lab; at = at.getParent()) {
                 if (at == selected) {
                     return Optional.of(problem);
@@ -64,7 +68,7 @@ public final class NotePlaces {
     private Optional<StagePart> part(ElementProblem problem) {
         EObject at = elements.get(problem.elementId());
         while (at instanceof Element element) {
-            Optional<ElementPart<?>> part = lab.part(element.getId());
+            Optional<ElementPart<?>> part = element instanceof RoutingRule ? Optional.empty() : lab.part(element.getId());
             if (part.isPresent()) {
                 return Optional.of(part.get());
             }
@@ -102,7 +106,7 @@ public final class NotePlaces {
             Rectangle place = other.getFigure().getBounds().getCopy();
             if (inside.contains(other)) {
                 own.add(other.element() instanceof Virtqueue ? new Rectangle() : place);
-            } else if (other != whole && !(other.element() instanceof Socket) && !(other.element() instanceof Link)) {
+            } else if (other != whole && !(other.element() instanceof Socket || other.element() instanceof Link || other.element() instanceof RoutingRule)) {
                 neighbours.add(place);
             }
         }

@@ -12,6 +12,7 @@ import ringside.model.lab.Link;
 import ringside.model.lab.Memory;
 import ringside.model.lab.NetworkFunction;
 import ringside.model.lab.Nic;
+import ringside.model.lab.RoutingRule;
 import ringside.model.lab.Socket;
 import ringside.model.lab.TransferComponent;
 import ringside.model.lab.VirtualMachine;
@@ -31,6 +32,8 @@ public final class StagePartFactory implements EditPartFactory {
             return new EndpointPart(endpoint);
         } else if (model instanceof Link link) {
             return new CablePart(link);
+        } else if (model instanceof RoutingRule rule) {
+            return new DirectRulePart(rule);
         } else if (model instanceof Nic nic) {
             return new NicPart(nic);
         } else if (model instanceof Classifier classifier) {

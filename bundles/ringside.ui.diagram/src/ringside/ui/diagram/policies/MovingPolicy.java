@@ -18,6 +18,7 @@ import ringside.model.ElementIds;
 import ringside.model.lab.Element;
 import ringside.model.lab.Lab;
 import ringside.model.lab.Link;
+import ringside.model.lab.RoutingRule;
 import ringside.ui.diagram.Texts;
 import ringside.ui.diagram.commands.CollapseElements;
 import ringside.ui.diagram.commands.PlaceElement;
@@ -26,6 +27,9 @@ import ringside.ui.diagram.commands.PlaceElement;
 abstract class MovingPolicy extends LayoutEditPolicy {
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
+        if (child.getModel() instanceof RoutingRule) {
+            return new DirectRulePolicy();
+        }
         return child.getModel() instanceof Link ? new RoutePolicy()
                 : new PlacedPolicy(child.getModel() instanceof Element element && CollapseElements.mayCollapse(element));
     }
