@@ -142,7 +142,7 @@ class BranchInWindowTest extends WindowWithKeys {
         });
         press(SWT.CTRL, 'i');
         until("two stages", () -> session.branches().open().isPresent());
-        assertEquals("Branch: Copy target of host: LLC \u2192 HOST_L1", editor.split().titles()[1]);
+        assertEquals("Branch: Copy target of Host: LLC \u2192 L1 of the host", editor.split().titles()[1]);
         giveKeysTo(window);
         until("the branch has the keyboard", () -> display.getFocusControl() == second().control());
         Event escape = new Event();

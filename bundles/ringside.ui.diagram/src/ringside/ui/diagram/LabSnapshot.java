@@ -2,6 +2,7 @@ package ringside.ui.diagram;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import ringside.model.LabFiles;
+import ringside.model.LabSetting;
 import ringside.model.lab.Lab;
 
 /** A lab as it was when a run of it was made. Where its elements are drawn does not matter. */
@@ -19,6 +20,15 @@ public final class LabSnapshot {
     /** The lab of an editor as it is now, saved or not. */
     public static LabSnapshot of(LabEditor editor) {
         return new LabSnapshot(bare(editor.lab()), EcoreUtil.copy(editor.lab()));
+    }
+
+    /** The same lab with one attribute changed, {@code vm1.rx.size=16}. */
+    public LabSnapshot with(String setting) {
+        Lab changed = lab();
+        Lab shown = drawn();
+        LabSetting.parse(setting).apply(changed);
+        LabSetting.parse(setting).apply(shown);
+        return new LabSnapshot(changed, shown);
     }
 
     private static Lab bare(Lab lab) {

@@ -57,6 +57,10 @@ public final class SplitStage extends Composite {
             title.setBackground(Role.BAR.color());
             title.setForeground((active ? Role.INK : Role.SECOND_INK).color());
             title.setFont(Theme.current().font(active ? TextStyle.BOLD : TextStyle.TEXT));
+            // Measured anew: bold letters are wider.
+            String text = title.getText();
+            title.setText("");
+            title.setText(text);
         }
     }
 
@@ -120,6 +124,12 @@ public final class SplitStage extends Composite {
         FigureCanvas canvas = (FigureCanvas) first.control();
         canvas.getViewport().validate();
         canvas.scrollTo(placeBefore.x, placeBefore.y);
+        // What was hidden behind the second stage is painted once all sizes are settled.
+        canvas.getDisplay().asyncExec(() -> {
+            if (!canvas.isDisposed()) {
+                canvas.redraw();
+            }
+        });
     }
 
     /** The stage that the panels go with. */

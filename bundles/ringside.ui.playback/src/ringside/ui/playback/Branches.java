@@ -276,6 +276,27 @@ public final class Branches {
         return inBranch ? open.pair().inFirst(here) : open.pair().inSecond(here);
     }
 
+    /** The run that the panels do not show, of the two that are compared, where it stands; empty while there is one only. */
+    public Optional<Beside> beside() {
+        if (open == null) {
+            return Optional.empty();
+        }
+        Run front = inBranch ? open.run() : open.from();
+        Run other = inBranch ? open.from() : open.run();
+        long tick = open.pair().differs().isEmpty() ? -1 : front.log().event(open.pair().difference(inBranch)).tick();
+        return Optional.of(new Beside(other, new Playhead(other.log()).to(other()), inBranch != branchSecond, tick));
+    }
+
+    /**
+     * One of two runs that are compared, beside the one in front.
+     *
+     * @param playhead where it stands
+     * @param second   whether it is on the second stage
+     * @param differs  the cycle at which the two differ first; -1 where they do not
+     */
+    public record Beside(Run run, Playhead playhead, boolean second, long differs) {
+    }
+
     /** What differs between the two where they stand. */
     Comparison comparison() {
         Run other = inBranch ? open.from() : open.run();

@@ -121,6 +121,16 @@ public final class RunFromLab {
         });
     }
 
+    /** Runs the shown lab from the beginning with an attribute changed, {@code vm1.rx.size=16}, and shows what comes of it beside the run, under a title. */
+    public void fromTheBeginning(String setting, String title) {
+        Run from = session.run().orElseThrow();
+        LabSnapshot of = (input == null ? LabSnapshot.of(editor) : input).with(setting);
+        aside(() -> {
+            ScenarioRun made = ScenarioRun.of(of.lab(), from.made().options()).run();
+            return new Branches.Branch(title, Run.of(made), from, PairedRuns.of(from.made(), made), of);
+        });
+    }
+
     /** Runs the shown lab with the commands of a list, and shows what comes of it beside the run. */
     public void withCommands(String title, List<CommandList.Entry> entries) {
         Run from = session.run().orElseThrow();

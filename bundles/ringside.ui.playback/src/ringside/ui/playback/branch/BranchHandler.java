@@ -1,5 +1,7 @@
 package ringside.ui.playback.branch;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
@@ -33,9 +35,17 @@ public final class BranchHandler extends AbstractHandler {
         int event = session.playhead().event();
         StageSelection selected = session.selected();
         var made = session.run().orElseThrow().made();
-        BranchDialog dialog = new BranchDialog(shell, made.explainer().number(event), LiveChange.at(made, event, selected == null ? "" : selected.componentPath()));
+        String chosen = selected == null ? "" : selected.componentPath();
+        List<LiveChange> changes = new ArrayList<>(LiveChange.at(made, event, chosen));
+        changes.addAll(LiveChange.structural(made, event, chosen));
+        ChangeWords words = new ChangeWords(id -> made.log().schema().component(id).label());
+        BranchDialog dialog = new BranchDialog(shell, made.explainer().number(event), changes, words);
         if (dialog.open() == Window.OK) {
-            dialog.action().ifPresent(action -> session.fromLab().branch(event, action, dialog.title()));
+            if (dialog.setting().isEmpty()) {
+                dialog.action().ifPresent(action -> session.fromLab().branch(event, action, dialog.title()));
+            } else {
+                session.fromLab().fromTheBeginning(dialog.setting(), dialog.title());
+            }
         }
     }
 }

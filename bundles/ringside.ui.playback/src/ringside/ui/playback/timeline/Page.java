@@ -173,7 +173,22 @@ final class Page {
                 painter.marks(line, lane.isPacket() ? ofPacket(lane.id(), playhead) : counts.get(lane.row()), spans);
             }
         }
-        arrows(painter, playhead);
+        if (!painter.halved()) {
+            arrows(painter, playhead);
+        }
+    }
+
+    /** For each line that of another run's page which is about the same; -1 for none. */
+    int[] placesIn(Page other) {
+        return shown.stream().mapToInt(lane -> {
+            for (int line = 0; line < other.shown.size(); line++) {
+                Lane there = other.shown.get(line);
+                if (there.group() == lane.group() && there.heading() == lane.heading() && (lane.heading() || there.label().equals(lane.label()))) {
+                    return line;
+                }
+            }
+            return -1;
+        }).toArray();
     }
 
     /** Counts the events of the shown lines, where that has not been done for this stretch. */

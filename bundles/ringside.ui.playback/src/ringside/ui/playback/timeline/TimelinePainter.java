@@ -46,6 +46,23 @@ final class TimelinePainter {
     private final int room;
     private final int rowsBottom;
     private final PacketNames names;
+    /** Of two runs that are compared each has half of every line. */
+    private Half half = Half.WHOLE;
+    /** The lines that its lines are drawn in, -1 for none; null where they are the same. */
+    private int[] places;
+
+    /** What part of a line is painted: top, and how high spans are. */
+    enum Half {
+        WHOLE(2.5, 16), UPPER(1.5, 8), LOWER(10.5, 8);
+
+        private final double top;
+        private final double high;
+
+        Half(double top, double high) {
+            this.top = top;
+            this.high = high;
+        }
+    }
 
     TimelinePainter(Pen pen, Run run, Playhead playhead, Axis axis, PacketNames names, boolean futureHidden, int room, int scroll) {
         this.pen = pen;
@@ -65,12 +82,28 @@ final class TimelinePainter {
         return Math.max(Rows.MOST, Math.min(lines, (height - BANDS - AXIS) / ROW));
     }
 
+    /** From here on in half of each line, without words. */
+    TimelinePainter half(Half part, int[] lines) {
+        half = part;
+        places = lines;
+        return this;
+    }
+
+    /** Whether it paints one of two runs that are compared. */
+    boolean halved() {
+        return half != Half.WHOLE;
+    }
+
+    private int place(int line) {
+        return places == null ? line : places[line];
+    }
+
     private boolean inSight(int line) {
-        return line >= scroll && line < scroll + room;
+        return place(line) >= scroll && place(line) < scroll + room;
     }
 
     private int y(int line) {
-        return BANDS + ROW * (line - scroll);
+        return BANDS + ROW * (place(line) - scroll);
     }
 
     /** @param whose the name of their packet; empty for none */
@@ -158,16 +191,22 @@ final class TimelinePainter {
         int from = 0;
         while (from < counts.length) {
             int to = from + 1;
-            int high = low ? Math.min(3, counts[from] * 3) : height(counts[from], most);
-            while (to < counts.length && to != split && (low ? Math.min(3, counts[to] * 3) : height(counts[to], most)) == high) {
+            int high = markHeight(counts[from], most, low);
+            while (to < counts.length && to != split && markHeight(counts[to], most, low) == high) {
                 to++;
             }
             boolean past = from < split;
             if (high > 0 && (past || !futureHidden)) {
-                pen.fill(axis.left() + from * part, y(line) + (low ? 20 : 18) - high, (to - from) * part, high, 0, (past ? SECOND_INK : BORDER).color());
+                double foot = half == Half.WHOLE ? low ? 20 : 18 : half.top + half.high;
+                pen.fill(axis.left() + from * part, y(line) + foot - high, (to - from) * part, high, 0, (past ? SECOND_INK : BORDER).color());
             }
             from = to;
         }
+    }
+
+    private int markHeight(int count, int most, boolean low) {
+        int high = low ? Math.min(3, count * 3) : height(count, most);
+        return half == Half.WHOLE ? high : (high + 1) / 2;
     }
 
     private static int height(int count, int most) {
@@ -213,25 +252,25 @@ final class TimelinePainter {
         boolean narrow = right - left < 8;
         double inset = narrow ? 0.5 : 2.5;
         double w = Math.max(1, right - left - 2 * inset);
-        double y = y(span.row()) + 2.5;
+        double y = y(span.row()) + half.top;
         long number = span.packet() == 0 ? 0 : names.number(span.packet());
         Color text = SECOND_INK.color();
         if (span.thin()) {
             if (past) {
-                pen.box(left, y + 6, right - left, 4, 0, Hue.of(Math.max(1, number)).fill(), SECOND_INK.color(), 1);
+                pen.box(left, y + half.high / 2 - 2, right - left, 4, 0, Hue.of(Math.max(1, number)).fill(), SECOND_INK.color(), 1);
             } else if (!futureHidden) {
-                pen.frame(left, y + 6, right - left, 4, 0, BORDER.color(), 1);
+                pen.frame(left, y + half.high / 2 - 2, right - left, 4, 0, BORDER.color(), 1);
             }
             return;
         }
         if (past) {
             boolean packet = number > 0;
-            pen.box(left + inset, y, w, 16, 2, packet ? Hue.of(number).fill() : RING_MEMORY.color(), (packet ? SECOND_INK : BORDER).color(), 1);
+            pen.box(left + inset, y, w, half.high, 2, packet ? Hue.of(number).fill() : RING_MEMORY.color(), (packet ? SECOND_INK : BORDER).color(), 1);
             text = packet ? Hue.of(number).text() : INK.color();
         } else if (!futureHidden) {
-            pen.box(left + inset + 0.25, y + 0.25, Math.max(1, w - 0.5), 15.5, 2, PANEL.color(), BORDER.color(), 1.5);
+            pen.box(left + inset + 0.25, y + 0.25, Math.max(1, w - 0.5), half.high - 0.5, 2, PANEL.color(), BORDER.color(), 1.5);
         }
-        if (labelled && !narrow && (past || !futureHidden)) {
+        if (labelled && !narrow && !halved() && (past || !futureHidden)) {
             String words = words(span.label(), w - 3);
             double indent = Math.min(4.5, (w - pen.width(words, TextStyle.TEXT)) / 2);
             pen.left(words, left + inset + indent, y + 13, TextStyle.TEXT, text);
@@ -295,6 +334,29 @@ final class TimelinePainter {
             double x = Math.round(axis.x(at));
             pen.fill(x - 1, rowsBottom, 1.5, 22, 0, INK.color());
             pen.fill(new Outline().from(x - 1, rowsBottom + 2).by(-11, 4).by(11, 4).close(), INK.color());
+        }
+    }
+
+    /** A line where two runs differ first, and what it is. */
+    void difference(long tick) {
+        double at = axis.x(tick);
+        if (axis.steps() || at < axis.left() || at > axis.left() + axis.width()) {
+            return;
+        }
+        double x = Math.round(at);
+        pen.outline(new Outline().from(x, BANDS).to(x, rowsBottom + AXIS - 2), null, INK.color(), 1.5, Pen.Line.DOTTED);
+        double w = pen.width(Messages.Timeline_Difference, TextStyle.TEXT);
+        double left = x + 6 + w > axis.left() + axis.width() ? x - 6 - w : x + 6;
+        pen.fill(left - 3, rowsBottom + 2, w + 6, AXIS - 4, 0, PANEL.color());
+        pen.left(Messages.Timeline_Difference, left, rowsBottom + 17, TextStyle.TEXT, INK.color());
+    }
+
+    /** The playhead of the other run that is compared: dotted, with a hollow handle. */
+    void otherPlayhead() {
+        if (now >= axis.from() && now <= axis.to()) {
+            double x = Math.round(axis.x(now));
+            pen.outline(new Outline().from(x, 9).to(x, rowsBottom + 2), null, SECOND_INK.color(), 2, Pen.Line.DOTTED);
+            pen.outline(new Outline().from(x - 5.5, 0.5).by(11, 0).by(0, 3).by(-5.5, 5.5).by(-5.5, -5.5).close(), PANEL.color(), SECOND_INK.color(), 1.5, Pen.Line.SOLID);
         }
     }
 

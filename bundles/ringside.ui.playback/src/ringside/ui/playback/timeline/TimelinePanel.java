@@ -19,12 +19,14 @@ import ringside.trace.time.Causes;
 import ringside.trace.time.Playhead;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.overlay.PacketNames;
+import ringside.ui.playback.Branches;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.Run;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.StepText;
 import ringside.ui.playback.panel.Panel;
 import ringside.ui.playback.timeline.Lane.Group;
+import ringside.ui.playback.timeline.TimelinePainter.Half;
 
 /**
  * The canvas of the timeline. The playhead is dragged; arrows, Home and End move it; the label says whom it follows. Below the first look
@@ -46,6 +48,9 @@ final class TimelinePanel extends Panel {
     private Optional<RunSession> session = Optional.empty();
     private Run run;
     private Page page;
+    /** The run beside it while two are compared, and its page; else null. */
+    private Branches.Beside beside;
+    private Page besidePage;
     private int scroll;
     /** The line that the keyboard is in; -1 for none. */
     private int cursor = -1;
@@ -72,6 +77,7 @@ final class TimelinePanel extends Panel {
         if (!shown.equals(session) && shown.isPresent()) {
             Look look = looks.computeIfAbsent(shown.get(), s -> new Look(new Zoom(), EnumSet.noneOf(Group.class)));
             zoom = look.zoom;
+            beside = null;
             open = look.open;
             scroll = 0;
         }
@@ -83,11 +89,31 @@ final class TimelinePanel extends Panel {
             cursor = -1;
         }
         if (run != null) {
+            besides();
             page.choose(playhead());
             lay();
             say();
         }
         redraw();
+    }
+
+    /** While two runs are compared their axis is cycles, which both have, and what was zoomed before comes back afterwards. */
+    private void besides() {
+        Branches.Beside next = session.orElseThrow().branches().beside().orElse(null);
+        Run before = beside == null ? null : beside.run();
+        boolean compared = before != null;
+        beside = next;
+        if (next == null) {
+            besidePage = null;
+            zoom = compared ? looks.get(session.orElseThrow()).zoom : zoom;
+        } else {
+            besidePage = next.run() == before ? besidePage : new Page(next.run());
+            besidePage.choose(next.playhead());
+            if (!compared) {
+                zoom = new Zoom();
+                zoom.compare(playhead(), Math.max(Axis.end(playhead()), Axis.end(next.playhead())));
+            }
+        }
     }
 
     private void lay() {
@@ -112,6 +138,10 @@ final class TimelinePanel extends Panel {
     String follows() {
         if (run == null) {
             return "";
+        }
+        if (beside != null) {
+            String[] titles = session.orElseThrow().editor().split().titles();
+            return NLS.bind(Messages.Timeline_Both, titles[0], titles[1]);
         }
         int packet = playhead().packet() != 0 ? playhead().packet() : page.bandsPacket();
         return packet == 0 ? "" : NLS.bind(Messages.Timeline_Follows, name(packet));
@@ -156,8 +186,21 @@ final class TimelinePanel extends Panel {
         painter.bands(Bands.on(axis, run, playhead(), packet), packet == 0 ? "" : name(packet));
         if (height >= FOLDED) {
             painter.names(page.lanes(), open, isFocusControl() ? cursor : -1);
-            page.paint(painter, playhead());
+            if (beside == null) {
+                page.paint(painter, playhead());
+            } else {
+                besidePage.lay(axis, beside.playhead(), open);
+                TimelinePainter other = new TimelinePainter(pen, beside.run(), beside.playhead(), axis, besidePage.names(),
+                        session.orElseThrow().outcomeHidden(), room(), scroll);
+                besidePage.paint(other.half(beside.second() ? Half.LOWER : Half.UPPER, besidePage.placesIn(page)), beside.playhead());
+                painter.half(beside.second() ? Half.UPPER : Half.LOWER, null);
+                page.paint(painter, playhead());
+                other.otherPlayhead();
+            }
             painter.axis();
+            if (beside != null && beside.differs() >= 0) {
+                painter.difference(beside.differs());
+            }
             session.orElseThrow().bookmarks().all().forEach(b -> painter.flag(axis.of(playhead().to(b.event(), 0))));
         }
         painter.playhead(height);

@@ -12,6 +12,8 @@ final class Zoom {
     private static final double LEAST_CYCLES = 16;
     private static final double LEAST_STEPS = 2;
 
+    private static final int MOST_COMPARED = 120;
+
     private boolean automatic = true;
     private boolean cyclesAlways;
     private boolean steps;
@@ -79,6 +81,16 @@ final class Zoom {
         steps = !cyclesAlways && playhead.stepCount() <= axis.width() / Axis.COLUMN;
         from = steps ? 1 : 0;
         length = extent(playhead) - from;
+    }
+
+    /** From the beginning to a cycle, in cycles, as two runs are compared; pages where there would be too many steps in it. */
+    void compare(Playhead playhead, long end) {
+        cyclesAlways = true;
+        automatic = playhead.stepCount() > MOST_COMPARED;
+        steps = false;
+        from = 0;
+        length = Math.max(LEAST_CYCLES, end);
+        seen = playhead.position();
     }
 
     /** The pages of the beginning. */
