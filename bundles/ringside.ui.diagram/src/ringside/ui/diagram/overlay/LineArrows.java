@@ -30,6 +30,9 @@ final class LineArrows {
     private static final int SLAB = 284;
     /** From the NIC to the bracket of the I/O ways, where its arrow ends: the frames tell the cells. */
     private static final int BRACKET = 69;
+    /** From the NIC to the frame of the cache, where its arrow ends if rows are so low that the words of the I/O ways stand at its height. */
+    private static final int FRAME = 22;
+    private static final int LOW = 20;
     private static final int CACHE_TOP = 376;
     /** Right end of the words in the top left corner of a last level cache. */
     private static final int WORDS = 303;
@@ -61,10 +64,10 @@ final class LineArrows {
                     written.ifPresent(cell -> add(marks, down(box, cell), 0.5, 1));
                 });
             }
-            case DMA_WRITE -> nic().ifPresent(box -> written.or(() -> found).ifPresent(cell -> add(marks, fromNic(box), 0, 1)));
+            case DMA_WRITE -> nic().ifPresent(box -> written.or(() -> found).ifPresent(cell -> add(marks, fromNic(box, cell), 0, 1)));
             case DMA_READ -> nic().ifPresent(box -> found.ifPresent(cell -> {
                 outlineCause(marks, found);
-                add(marks, fromNic(box).reversed(), 0, 1);
+                add(marks, fromNic(box, cell).reversed(), 0, 1);
             }));
             default -> core.ifPresent(box -> {
                 outlineCause(marks, found);
@@ -178,9 +181,8 @@ final class LineArrows {
         return x < WORDS ? topOfCache(cell) : cell.y;
     }
 
-    private static Route fromNic(Rectangle nic) {
+    private static Route fromNic(Rectangle nic, Rectangle cell) {
         double y = nic.y + 36;
-        return Route.of(0, nic.right(), y, nic.right() + BRACKET, y);
+        return Route.of(0, nic.right(), y, nic.right() + (cell.height < LOW ? FRAME : BRACKET), y);
     }
-
 }
