@@ -59,7 +59,7 @@ class AllocationsTest {
         Lab lab = Samples.lab(sample);
         TraceLog log = Samples.run(lab, RunOptions.DEFAULT).log();
         StateHistory history = new StateHistory(log);
-        Allocations allocations = new Allocations(history, llc(log).id());
+        Allocations allocations = history.allocations(llc(log).id());
         StateField field = log.schema().field(llc(log).id(), FieldKind.LINE);
         Set<Integer> seen = new HashSet<>();
         for (int event = 0; event <= log.size(); event++) {
@@ -100,7 +100,7 @@ class AllocationsTest {
             }
             after[number] = now.clone();
         }
-        Allocations allocations = new Allocations(new StateHistory(log), llc(log).id());
+        Allocations allocations = new StateHistory(log).allocations(llc(log).id());
         Random random = new Random(8);
         for (int move = 0, at = 0; move < 300; move++) {
             at = random.nextInt(4) == 0 ? random.nextInt(log.size() + 1) : Math.max(0, Math.min(log.size(), at + random.nextInt(9) - 4));

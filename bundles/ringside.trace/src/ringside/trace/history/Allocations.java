@@ -1,7 +1,6 @@
 package ringside.trace.history;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
+import java.util.Arrays;
 import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
 import ringside.trace.LineWord;
@@ -13,8 +12,8 @@ import ringside.trace.TraceLog;
 /**
  * On whose behalf each line of a last level cache got its way, which decides the mask that it was allocated under: the ways of I/O, those
  * of copies, or those of the class of service of a core. A hit leaves a line where it is, so it may lie outside the ways of whoever
- * touched it last. A moment near one that was asked for lately costs the assignments between them, any other one a look at each line.
- * Safe for any number of threads.
+ * touched it last. Each event is read once, as far as a question needs it; kept is where the answer for a cell changes, eight bytes each
+ * time. Safe for any number of threads.
  */
 public final class Allocations {
     /** The NIC wrote it: direct cache access. */
@@ -22,99 +21,124 @@ public final class Allocations {
     /** A copy or fetch command wrote it. */
     public static final int COPY = -2;
 
-    private static final int RECENT = 4;
-    /** Beyond so many assignments each line is looked at. */
-    private static final long NEAR = 1 << 18;
-
-    private final StateHistory history;
     private final TraceLog log;
     private final StateField lines;
-    private final ArrayDeque<At> recent = new ArrayDeque<>();
+    private final Cell[] cells;
+    private int readTo = -1;
 
     /** What each cell holds on whose behalf, at one moment; never changes. */
-    public static final class At {
+    public final class At {
         private final long position;
-        private final int[] by;
 
-        private At(long position, int[] by) {
+        private At(long position) {
             this.position = position;
-            this.by = by;
         }
 
         /** {@link #IO}, {@link #COPY}, the id of a core, or 0 where the cell is empty. */
         public int by(int cell) {
-            return by[cell];
+            synchronized (Allocations.this) {
+                return cells[cell] == null ? 0 : cells[cell].at(position);
+            }
+        }
+    }
+
+    /** One cell: the line that it holds where reading has come to, and since which assignments it has been whose, positions below 2^32. */
+    private static final class Cell {
+        private long word;
+        private int[] since = new int[2];
+        private int[] by = new int[2];
+        private int count;
+
+        int at(long position) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (since(middle) < position) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low == 0 ? 0 : by[low - 1];
+        }
+
+        private long since(int i) {
+            return since[i] & 0xFFFF_FFFFL;
+        }
+
+        int last() {
+            return count == 0 ? 0 : by[count - 1];
+        }
+
+        /** @param part where the assignments begin between which nobody looks: those of a line of a burst, say an eviction and a fill */
+        void put(long position, int whose, long part) {
+            if (count > 0 && since(count - 1) >= part) {
+                count--;
+            }
+            if (whose == last()) {
+                return;
+            }
+            if (count == since.length) {
+                since = Arrays.copyOf(since, count + (count >> 1) + 1);
+                by = Arrays.copyOf(by, since.length);
+            }
+            since[count] = (int) position;
+            by[count++] = whose;
         }
     }
 
     /** @param cache id of a last level cache */
-    public Allocations(StateHistory history, int cache) {
-        this.history = history;
-        this.log = history.log();
-        this.lines = history.schema().field(cache, FieldKind.LINE);
+    Allocations(StateHistory history, int cache) {
+        log = history.log();
+        lines = history.schema().field(cache, FieldKind.LINE);
+        cells = new Cell[lines.length()];
     }
 
     /** After line {@code line} of the burst of an event, after the whole event for 0. */
-    public synchronized At at(int event, int line) {
-        TraceEvent now = log.event(event);
-        long position = line == 0 ? log.firstFactOf(event + 1) : now.endFactOfLine(line);
-        At nearest = null;
-        for (At one : recent) {
-            if (one.position == position) {
-                return one;
-            }
-            if (nearest == null || Math.abs(one.position - position) < Math.abs(nearest.position - position)) {
-                nearest = one;
-            }
-        }
-        boolean near = nearest != null && Math.abs(nearest.position - position) < NEAR;
-        StateView state = history.at(event, line);
-        int[] by = near ? nearest.by.clone() : new int[lines.length()];
-        BitSet cells = near ? changed(Math.min(nearest.position, position), Math.max(nearest.position, position)) : filled(state);
-        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
-            long word = state.get(lines.id(), cell);
-            by[cell] = LineWord.valid(word) ? whose(LineWord.line(word), cell, position) : 0;
-        }
-        At made = new At(position, by);
-        recent.addFirst(made);
-        if (recent.size() > RECENT) {
-            recent.removeLast();
-        }
-        return made;
+    public At at(int event, int line) {
+        read(event);
+        return new At(line == 0 ? log.firstFactOf(event + 1) : log.event(event).endFactOfLine(line));
     }
 
-    private BitSet changed(long from, long to) {
-        BitSet cells = new BitSet();
-        for (long fact = from; fact < to; fact++) {
-            if (log.factField(fact) == lines.id()) {
-                cells.set(log.factIndex(fact));
+    /** Reads the events up to this one. */
+    private synchronized void read(int last) {
+        TraceEvent event = log.event(0);
+        for (int number = readTo + 1; number <= last; number++) {
+            event.moveTo(number);
+            long from = number == 0 ? 0 : event.firstFact();
+            for (int k = 0; k <= event.lineCount(); k++) {
+                long to = k == event.lineCount() ? log.firstFactOf(number + 1) : event.endFactOfLine(k);
+                for (long fact = from; fact < to; fact++) {
+                    if (log.factField(fact) == lines.id()) {
+                        assigned(event, k, fact, from);
+                    }
+                }
+                from = to;
             }
+            readTo = number;
         }
-        return cells;
     }
 
-    private BitSet filled(StateView state) {
-        BitSet cells = new BitSet();
-        for (int cell = state.next(lines, 0); cell >= 0; cell = state.next(lines, cell + 1)) {
-            cells.set(cell);
+    private void assigned(TraceEvent event, int k, long fact, long part) {
+        int index = log.factIndex(fact);
+        if (cells[index] == null) {
+            cells[index] = new Cell();
         }
-        return cells;
+        Cell cell = cells[index];
+        long word = log.factValue(fact);
+        boolean stays = LineWord.valid(cell.word) && LineWord.line(cell.word) == LineWord.line(word);
+        if (!LineWord.valid(word) || !stays) {
+            cell.put(fact, LineWord.valid(word) ? whose(event, k, LineWord.line(word)) : 0, part);
+        }
+        cell.word = word;
     }
 
-    /** Goes back to the assignment that gave the cell this line. */
-    private int whose(long line, int cell, long position) {
-        long fill = history.lastWriter(lines.id(), cell, position);
-        for (long older = fill; older >= 0; older = history.lastWriter(lines.id(), cell, older)) {
-            if (!LineWord.isOf(log.factValue(older), line) || !LineWord.valid(log.factValue(older))) {
-                break;
-            }
-            fill = older;
-        }
-        TraceEvent event = log.event(fill < 0 ? 0 : history.eventOfFact(fill));
+    /** On whose behalf line k of an event puts a line into the cache. */
+    private static int whose(TraceEvent event, int k, long line) {
         if (event.number() == 0 || event.core().id() == 0) {
             return IO;
         }
-        int k = history.lineOfFact(fill);
         boolean copied = k > 0 && event.line(k) == line && (Outcome.has(event.lineOutcome(k), Outcome.ALLOCATED) || event.kind() == EventKind.FETCH);
         return copied ? COPY : event.core().id();
     }

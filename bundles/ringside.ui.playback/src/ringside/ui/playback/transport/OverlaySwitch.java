@@ -21,7 +21,7 @@ import org.eclipse.ui.commands.ICommandService;
 import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
-import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.figures.Theme.Role;
 import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.playback.OverlayText;
 import ringside.ui.playback.PlaybackCommand;
@@ -30,13 +30,13 @@ import ringside.ui.playback.panel.DrawnButton;
 import ringside.ui.playback.panel.KeyText;
 
 /**
- * The button that names the overlay of the stage and offers the others; pressed and underlined where it is not that of packets. It has the
+ * The button that offers the overlays of the stage, one half of a square filled; pressed and underlined where it is not that of packets. It has the
  * menus tick what is shown, too.
  */
 final class OverlaySwitch {
     private static final int TOP = 10;
     private static final int HEIGHT = 28;
-    private static final int CHEVRON = 14;
+    private static final int WIDTH = 36;
 
     private final IWorkbenchWindow window;
     private final Supplier<Optional<RunSession>> session;
@@ -50,15 +50,10 @@ final class OverlaySwitch {
         button = new DrawnButton(bar, BAR, (pen, b) -> paint(pen), this::choose);
     }
 
-    /** As wide as the longest name, so that nothing moves when another one is chosen. Returns its left edge. */
-    int place(Pen pen, int right) {
-        double widest = 0;
-        for (Overlay overlay : Overlay.values()) {
-            widest = Math.max(widest, pen.width(OverlayText.name(overlay), TextStyle.TEXT));
-        }
-        int width = (int) Math.round(widest) + 18 + CHEVRON;
-        button.setBounds(right - width, TOP, width, HEIGHT);
-        return right - width;
+    /** Returns its left edge. */
+    int place(int right) {
+        button.setBounds(right - WIDTH, TOP, WIDTH, HEIGHT);
+        return right - WIDTH;
     }
 
     private Overlay shown() {
@@ -87,12 +82,13 @@ final class OverlaySwitch {
 
     private void paint(Pen pen) {
         boolean on = button.chosen();
-        int w = button.getClientArea().width;
-        pen.box(0.5, 0.5, w - 1, HEIGHT - 1, 5, (on ? SELECTED : BAR).color(), (on || button.hovered() ? BORDER : SEPARATOR).color(), 1);
-        pen.left(OverlayText.name(shown()), 9, 19, TextStyle.TEXT, (on ? INK : SECOND_INK).color());
-        pen.stroke(new Outline().from(w - 17.0, 12).by(4, 5).by(4, -5), (on ? INK : SECOND_INK).color(), 1.5);
+        Role ink = on ? INK : SECOND_INK;
+        pen.box(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 5, (on ? SELECTED : BAR).color(), (on || button.hovered() ? BORDER : SEPARATOR).color(), 1);
+        pen.outline(new Outline().from(6, 7).by(13, 0).by(0, 13).by(-13, 0).close(), null, ink.color(), 1.5, Pen.Line.SOLID);
+        pen.fill(new Outline().from(6, 20).by(13, -13).by(0, 13).close(), ink.color());
+        pen.stroke(new Outline().from(23, 12).by(4, 5).by(4, -5), ink.color(), 1.5);
         if (on) {
-            pen.fill(8, 24, w - 16, 2, 0, INK.color());
+            pen.fill(6, 24, WIDTH - 12, 2, 0, INK.color());
         }
     }
 

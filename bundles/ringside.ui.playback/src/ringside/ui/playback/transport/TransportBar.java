@@ -237,7 +237,7 @@ public final class TransportBar extends Panel {
             mode.setBounds(right - modeWidth, 10, modeWidth, 28);
             modeSeparator = right - modeWidth - 14;
             int x = modeSeparator - 15;
-            x = overlay.place(pen, x) - 12;
+            x = overlay.place(x) - 5;
             Layer[] all = Layer.values();
             for (int i = all.length - 1; i >= 0; i--) {
                 int width = LayerSwitch.width(pen, all[i]);
