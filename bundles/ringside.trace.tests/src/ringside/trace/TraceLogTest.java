@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,42 @@ class TraceLogTest {
             }
             assertEquals(run.state(run.log.size(), 0), run.state(history.at(run.log.size())));
             run.log.close();
+        });
+    }
+
+    /** Whoever else writes to the disk is not to suffer from a long trace: a part of it stays free. */
+    @Test
+    void aDiskIsNotFilledToItsEnd(@TempDir Path folder) throws Throwable {
+        inFolder(folder, () -> {
+            Spill spill = new Spill(10, Long.MAX_VALUE);
+            boolean[] written = {false};
+            spill.offer(new Spill.Candidate() {
+                @Override
+                public int bytes() {
+                    return 100;
+                }
+
+                @Override
+                public boolean spills() {
+                    return true;
+                }
+
+                @Override
+                public ByteBuffer content() {
+                    return ByteBuffer.allocate(100);
+                }
+
+                @Override
+                public void spilled(long at) {
+                    written[0] = true;
+                }
+            });
+            SpillException full = assertThrows(SpillException.class, () -> spill.allocated(100));
+            assertTrue(full.getMessage().contains("cannot be written: less than 8796093022207 MiB are left on its disk. Make room there"), full.getMessage());
+            assertFalse(written[0]);
+            assertEquals(0, spill.onDisk());
+            spill.release();
+            assertEquals(List.of(), filesIn(folder));
         });
     }
 

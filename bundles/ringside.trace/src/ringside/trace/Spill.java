@@ -15,11 +15,15 @@ import java.util.ArrayDeque;
 final class Spill {
     private static final String NAME = "ringside-trace";
     private static final String ENDING = ".rows";
+    /** So much of the disk is left to others. */
+    private static final long RESERVE = 256L << 20;
 
     private final long budget;
+    private final long reserve;
     private final ArrayDeque<Candidate> candidates = new ArrayDeque<>();
     private long inMemory;
     private RandomAccessFile file;
+    private File folder;
     private File path;
     private long end;
     private int users = 1;
@@ -39,7 +43,12 @@ final class Spill {
     }
 
     Spill(long budget) {
+        this(budget, RESERVE);
+    }
+
+    Spill(long budget, long reserve) {
         this.budget = budget;
+        this.reserve = reserve;
     }
 
     /** A column tells that it made room for rows, or, with a negative number, gave some back. */
@@ -75,13 +84,16 @@ final class Spill {
     private long write(ByteBuffer data) {
         try {
             if (file == null) {
-                File folder = new File(System.getProperty("java.io.tmpdir"));
+                folder = new File(System.getProperty("java.io.tmpdir"));
                 removeLeftovers(folder);
                 path = File.createTempFile(NAME, ENDING, folder);
                 file = new RandomAccessFile(path, "rw");
                 if (!path.delete()) { // where an open file cannot be deleted
                     path.deleteOnExit();
                 }
+            }
+            if (folder.getUsableSpace() < reserve) {
+                throw new IOException("less than " + (reserve >> 20) + " MiB are left on its disk");
             }
             file.seek(end);
             file.write(data.array());

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * <p>Limits: 2^31 - 1 events; 2^32 - 1 arguments, charges, lines and facts; 65 535 components.
  */
 public final class TraceLog implements TraceSink {
-    /** Memory that a log may use before it spills, unless set: 512 MiB. */
-    public static final long DEFAULT_BUDGET = 512L << 20;
+    /** Memory that a log may use before it spills, unless set: 512 MiB, or a quarter of the heap where that is less. */
+    public static final long DEFAULT_BUDGET = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
     private static final int BLOCK_SHIFT = 10;
 
     private final StateSchema schema;

@@ -7,17 +7,19 @@ import ringside.scenario.LabProblemException;
 import ringside.scenario.RunListener;
 import ringside.scenario.RunOptions;
 import ringside.scenario.ScenarioRun;
+import ringside.trace.TraceLog;
 import ringside.ui.diagram.LabSnapshot;
 
 /** Runs of the scenario bundle: the same that the command line makes, of more events. */
 public final class ScenarioRuns implements RunMaker {
-    /** A run is stopped after so many events; about 6 GB, most of it in a temporary file. */
+    /** A run is stopped after so many events; about 4 GB, most of it in a temporary file. */
     private static final int MAX_EVENTS = 12_000_000;
 
     private final RunOptions options;
 
     ScenarioRuns() {
-        this(RunOptions.DEFAULT.withMaxEvents(MAX_EVENTS));
+        // Several runs may be open at once.
+        this(RunOptions.DEFAULT.withMaxEvents(MAX_EVENTS).withMemoryBudget(TraceLog.DEFAULT_BUDGET / 2));
     }
 
     public ScenarioRuns(RunOptions options) {
