@@ -22,7 +22,7 @@ import ringside.trace.TraceLog;
 public final class CacheHeat {
     public static final int MOST_ROWS = 32;
     public static final int MOST_COLUMNS = 64;
-    private static final int AT_ONCE = 1 << 16;
+    private static final int AT_ONCE = 1 << 13;
 
     private final TraceLog log;
     private final StateSchema schema;
@@ -108,7 +108,7 @@ public final class CacheHeat {
     }
 
     /**
-     * Reads up to 65 536 further events.
+     * Reads up to 8 192 further events, which takes some milliseconds.
      *
      * @return whether there is more to read
      */

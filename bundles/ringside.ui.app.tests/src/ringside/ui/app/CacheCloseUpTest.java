@@ -238,7 +238,7 @@ class CacheCloseUpTest {
         to(EventKind.COPY, 1);
         int copy = session.playhead().event();
         view("Heat");
-        robot.until("it is counted", () -> words().stream().anyMatch(w -> w.equals("Darkest: 1 access. A dot: evictions.")));
+        robot.until("it is counted", () -> words().stream().anyMatch(w -> w.equals("Strongest: 1 access. A dot: evictions.")));
         onCloseUp();
         Panel panel = closeUp();
         robot.press(SWT.ARROW_DOWN);

@@ -47,7 +47,8 @@ final class CacheFace implements Face {
     private final int current;
     private final int packet;
     private final int ways;
-    private final boolean chosen;
+    /** The cell that was chosen on the stage; -1 where the face follows the step. */
+    private final int chosen;
     private int height = ROOM;
     private int width = 352;
     private int bottom;
@@ -60,7 +61,7 @@ final class CacheFace implements Face {
         }
     }
 
-    private CacheFace(Of of, List<Integer> sets, int current, int packet, boolean chosen) {
+    private CacheFace(Of of, List<Integer> sets, int current, int packet, int chosen) {
         this.near = of.near;
         this.moment = near.moment();
         this.cache = of.cache;
@@ -89,12 +90,13 @@ final class CacheFace implements Face {
         List<Integer> all = new ArrayList<>(inPlay);
         int at = current < 0 ? 0 : all.indexOf(current);
         int first = Math.max(0, Math.min(at - 1, all.size() - SetGrid.MOST_ROWS));
-        return new CacheFace(of, all.subList(first, Math.min(all.size(), first + SetGrid.MOST_ROWS)), current, packet, false);
+        return new CacheFace(of, all.subList(first, Math.min(all.size(), first + SetGrid.MOST_ROWS)), current, packet, -1);
     }
 
-    /** One set that was chosen. */
-    static CacheFace ofSet(Of of, int set, int packet) {
-        return new CacheFace(of, List.of(set), set, packet, true);
+    /** The set of a cell that was chosen; the first set where none was, nor is one in play. */
+    static CacheFace ofCell(Of of, int cell, int packet) {
+        int set = Math.max(0, cell) / of.lines().ways();
+        return new CacheFace(of, List.of(set), set, packet, cell);
     }
 
     private int only() {
@@ -125,7 +127,7 @@ final class CacheFace implements Face {
 
     @Override
     public StageSelection place() {
-        return new StageSelection(cache.path(), chosen ? sets.get(0) * ways : StageSelection.WHOLE);
+        return new StageSelection(cache.path(), chosen >= 0 ? chosen : StageSelection.WHOLE);
     }
 
     @Override
@@ -238,9 +240,9 @@ final class CacheFace implements Face {
         }
     }
 
-    /** The cell that is chosen in this cache, -1 for none. */
+    /** The cell that is chosen in this cache, here or on the stage; -1 for none. */
     private int cell() {
-        return look.chosen() != null && look.chosen().field().equals(lines.field()) ? look.chosen().index() : -1;
+        return look.chosen() != null && look.chosen().field().equals(lines.field()) ? look.chosen().index() : chosen;
     }
 
     @Override

@@ -21,29 +21,36 @@ import ringside.ui.playback.panel.TextBlock;
 
 /** Who evicted whom: in this step, and before it in the sets that are looked at. Each leads to the line of the step that did it. */
 final class EvictionList {
-    private static final int MOST = 10;
+    private static final int MOST = 8;
     private static final int LINE = 19;
     private static final int INDENT = 46;
 
-    private final Near near;
-    private final ComponentInfo cache;
-    private final List<Eviction> now;
-    private final List<Eviction> before = new ArrayList<>();
+    private final List<Told> now;
+    private final List<Told> before;
     private final List<Integer> sets;
+
+    /** An eviction with its step and sentence. */
+    private record Told(Eviction of, String step, String sentence) {
+    }
 
     /** @param sets where to look into the past */
     EvictionList(Near near, ComponentInfo cache, List<Integer> sets) {
-        this.near = near;
         Moment moment = near.moment();
-        this.cache = cache;
         this.sets = sets;
         Evictions evictions = new Evictions(moment.history(), cache.id());
         List<Eviction> all = evictions.of(moment.event(), moment.line());
-        now = all.subList(0, Math.min(MOST, all.size()));
+        List<Eviction> past = new ArrayList<>();
         for (int set : sets) {
-            evictions.inSet(set, new Position(moment.event(), moment.line()), MOST).stream().filter(e -> !all.contains(e)).forEach(before::add);
+            evictions.inSet(set, new Position(moment.event(), moment.line()), MOST).stream().filter(e -> !all.contains(e)).forEach(past::add);
         }
-        before.sort(Comparator.comparing(Eviction::event).thenComparing(Eviction::line).reversed());
+        past.sort(Comparator.comparing(Eviction::event).thenComparing(Eviction::line).reversed());
+        now = told(near, cache, all);
+        before = told(near, cache, past);
+    }
+
+    private static List<Told> told(Near near, ComponentInfo cache, List<Eviction> evictions) {
+        return evictions.stream().limit(MOST).map(e -> new Told(e, TimeText.grouped(near.steps().ordinal(e.event())) + (e.line() > 0 ? "." + e.line() : ""),
+                near.run().narration().eviction(cache.id(), e))).toList();
     }
 
     /** Draws it; returns the y below it. */
@@ -51,7 +58,7 @@ final class EvictionList {
         int y = top;
         if (!now.isEmpty()) {
             y = heading(pen, Messages.Cache_EvictedNow, left, y);
-            for (Eviction e : now) {
+            for (Told e : now) {
                 y = row(pen, spots, left, right, y, e);
             }
         }
@@ -61,7 +68,7 @@ final class EvictionList {
         }
         String where = sets.size() == 1 ? NLS.bind(Messages.Cache_EvictedBefore, TimeText.grouped(sets.get(0))) : Messages.Cache_EvictedBeforeSets;
         y = heading(pen, where, left, y);
-        for (Eviction e : before.subList(0, Math.min(MOST, before.size()))) {
+        for (Told e : before) {
             y = row(pen, spots, left, right, y, e);
         }
         if (before.isEmpty()) {
@@ -76,14 +83,14 @@ final class EvictionList {
         return y + 24;
     }
 
-    private int row(Pen pen, Spots spots, int left, int right, int y, Eviction e) {
-        String sentence = near.run().narration().eviction(cache.id(), e);
-        String step = TimeText.grouped(near.steps().ordinal(e.event())) + (e.line() > 0 ? "." + e.line() : "");
+    private int row(Pen pen, Spots spots, int left, int right, int y, Told told) {
         TextBlock block = new TextBlock(pen, TextStyle.TEXT, right - left - INDENT);
-        int tall = LINE * block.count(sentence, 4) + 6;
-        spots.link(left - 4, y, right - left + 8, tall, e.event(), e.line(), e.event() + "." + e.line() + " " + e.cell(), NLS.bind(Messages.Cache_EvictionSpoken, step, sentence));
-        pen.right(step, left + INDENT - 8, y + 15, TextStyle.BOLD, LINK.color());
-        block.paint(sentence, left + INDENT, y + 15, LINE, 4, INK.color());
+        int tall = LINE * block.count(told.sentence, 4) + 6;
+        Eviction e = told.of;
+        spots.link(left - 4, y, right - left + 8, tall, e.event(), e.line(), e.event() + "." + e.line() + " " + e.cell(),
+                NLS.bind(Messages.Cache_EvictionSpoken, told.step, told.sentence));
+        pen.right(told.step, left + INDENT - 8, y + 15, TextStyle.BOLD, LINK.color());
+        block.paint(told.sentence, left + INDENT, y + 15, LINE, 4, INK.color());
         return y + tall;
     }
 }

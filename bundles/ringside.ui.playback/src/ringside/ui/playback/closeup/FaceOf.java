@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
 import ringside.trace.EventKind;
-import ringside.trace.FieldKind;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
 import ringside.ui.diagram.StageSelection;
@@ -131,8 +130,7 @@ final class FaceOf {
         if (cell == StageSelection.WHOLE && event.number() > 0 && event.lineCount() > 0) {
             return CacheFace.ofStep(of(cache), event.packet());
         }
-        int inSet = schema.field(cache.id(), FieldKind.LINE).ways();
-        return CacheFace.ofSet(of(cache), Math.max(0, cell) / inSet, event.packet());
+        return CacheFace.ofCell(of(cache), cell, event.packet());
     }
 
     private Optional<Face> rulesOr() {
