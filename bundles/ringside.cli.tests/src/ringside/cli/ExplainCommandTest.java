@@ -3,6 +3,8 @@ package ringside.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ringside.cli.Shell.Result;
 
@@ -83,5 +85,29 @@ class ExplainCommandTest {
         String json = Shell.run("explain", FIRST, "--ring", "vm1.rx", "--at", "12", "--format", "json").out();
         assertTrue(json.contains("\"role\": \"driver\",\n    \"by\": \"vm1\",\n    \"core\": \"core1\""), json);
         assertTrue(Shell.run("explain", FIRST, "--ring", "vm1.rx", "--at", "1").out().endsWith("Nobody has written it yet.\n"));
+    }
+
+    /** What the sets come to is what the run's own counters say, and the lines of a packet are a part of all. */
+    @Test
+    void aCacheTellsItsLinesAndHowOftenItsSetsWereUsed() {
+        Path big = Shell.sample("10-too-big-a-ring");
+        String out = Shell.run("explain", big, "--cache", "llc", "--of", "p8", "--at", "205").out();
+        assertTrue(out.startsWith("llc after event 205, 8 sets: p8: 4 of "), out);
+        assertEquals(4, out.lines().filter(line -> line.matches("  llc\\[set .* = 0x\\p{XDigit}+ [MES].*; p8, VM 1, vm1\\.buffers")).count(), out);
+        long accesses = 0;
+        long evictions = 0;
+        for (String row : out.lines().dropWhile(line -> !line.startsWith("Over the whole run")).skip(2).toList()) {
+            String[] cells = row.strip().split(" +");
+            accesses += Long.parseLong(cells[1]);
+            evictions += Long.parseLong(cells[2]);
+        }
+        String summary = Shell.run("run", big, "--no-events").out();
+        assertTrue(summary.contains("Cache llc: " + accesses + " accesses = "), summary);
+        assertTrue(summary.matches("(?s).*Cache llc: [^\\n]*, " + evictions + " evicted.*"), summary);
+        Map<String, Object> json = Json.object(Shell.run("explain", big, "--cache", "llc", "--of", "0x1", "--at", "205", "--format", "json").out());
+        assertTrue(Json.list(json, "lines").stream().allMatch(line -> line.get("way").toString().endsWith(",way 0]")));
+        assertTrue(Shell.run("explain", big, "--cache", "llc", "--of", "core1", "--at", "205").out().contains("core1: "));
+        assertTrue(Shell.run("explain", big, "--cache", "llc", "--of", "vm9", "--at", "205").err().contains("--of: there is no vm9; there are core0, core1"));
+        assertEquals(2, Shell.run("explain", big, "--of", "p1", "--at", "205").status());
     }
 }

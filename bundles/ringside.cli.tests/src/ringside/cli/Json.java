@@ -46,6 +46,10 @@ final class Json {
 
     private static Object value(JsonParser parser) throws IOException {
         switch (parser.currentToken()) {
+            case VALUE_TRUE:
+                return true;
+            case VALUE_FALSE:
+                return false;
             case START_OBJECT:
                 Map<String, Object> object = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {

@@ -24,6 +24,7 @@ import ringside.scenario.provenance.WhyHere;
 import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
+import ringside.trace.LineFilter;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Position;
 
@@ -36,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     private LabArgument lab;
     @Mixin
     private LabArgument.OfRun which;
-    @Option(names = "--at", paramLabel = "N[.k]", description = "Event N, or line k of its burst; with --packet, --core or --ring the moment after it.")
+    @Option(names = "--at", paramLabel = "N[.k]", description = "Event N, or line k of its burst; with --packet, --core, --cache or --ring the moment after it.")
     private String at;
     @Option(names = "--packet", paramLabel = "P", description = "Packet 7, or 7.2 for a replica: its headers, where it has been, for how long, and what was decided about it.")
     private String packet;
@@ -44,7 +45,11 @@ final class ExplainCommand implements Callable<Integer> {
     private String core;
     @Option(names = "--ring", paramLabel = "ID", description = "A ring such as vm1.rx: indices, event indices, whether a notification is due, and who wrote what.")
     private String ring;
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless given) or json, of a packet, a core or a ring.")
+    @Option(names = "--cache", paramLabel = "ID", description = "A cache: its lines with tag, state and owner, who evicted whom, and how often its sets were used.")
+    private String cache;
+    @Option(names = "--of", paramLabel = "FILTER", description = "With --cache: only the lines of a packet (p3), those that a core holds, too (core1), or those in some ways (0x3).")
+    private String only;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless given) or json, of a packet, a core, a cache or a ring.")
     private StateCommand.Format format = StateCommand.Format.text;
     @Option(names = "--depth", paramLabel = "DEPTH", description = "Only a sentence, or a paragraph: mechanism, costs, and the claim or specification it shows.")
     private Depth depth;
@@ -62,15 +67,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputException {
-        long parts = Stream.of(packet, core, ring).filter(Objects::nonNull).count();
+        long parts = Stream.of(packet, core, cache, ring).filter(Objects::nonNull).count();
         if (parts > 1 || parts == 0 && at == null) {
-            throw new InputException("say what to explain: --at 7, --at 7.2, --packet 1, --core core1 or --ring vm1.rx; see ringside explain --help");
+            throw new InputException("say what to explain: --at 7, --at 7.2, --packet 1, --core core1, --cache llc or --ring vm1.rx; see ringside explain --help");
         }
         if (parts == 1 && depth != null) {
-            throw new InputException("--depth is for a step; leave it out with --packet, --core and --ring");
+            throw new InputException("--depth is for a step; leave it out with --packet, --core, --cache and --ring");
+        }
+        if (only != null && cache == null) {
+            throw new InputException("--of chooses lines of a cache; say which: --cache llc");
         }
         if (parts == 0 && format == StateCommand.Format.json) {
-            throw new InputException("--format json is for --packet, --core and --ring; a step as JSON is in run --format json");
+            throw new InputException("--format json is for --packet, --core, --cache and --ring; a step as JSON is in run --format json");
         }
         Lab of = lab.load(console);
         ScenarioRun run;
@@ -123,9 +131,13 @@ final class ExplainCommand implements Callable<Integer> {
     private void part(ScenarioRun run, Lab of) throws IOException, InputException {
         Moment moment = at == null ? new Moment(run.log().size(), 0) : Moment.parse(at, run.log());
         Position position = new Position(moment.event(), moment.line());
-        int instance = packet == null ? 0 : instance(run, position);
-        ComponentInfo part = packet != null ? null
+        int instance = packet == null ? 0 : instance(run, position, "--packet", packet);
+        ComponentInfo part = packet != null || cache != null ? null
                 : core != null ? component(run, "--core", core, ComponentKind.CORE) : component(run, "--ring", ring, ComponentKind.VIRTQUEUE, ComponentKind.NIC_RING);
+        if (cache != null) {
+            cache(run, of, position);
+            return;
+        }
         if (format == StateCommand.Format.json) {
             PartJson json = new PartJson(run, lab.title(of), position);
             if (packet != null) {
@@ -150,13 +162,40 @@ final class ExplainCommand implements Callable<Integer> {
         to.flush();
     }
 
-    private int instance(ScenarioRun run, Position position) throws InputException {
-        Matcher name = PACKET.matcher(packet.strip());
+    private void cache(ScenarioRun run, Lab of, Position position) throws IOException, InputException {
+        ComponentInfo part = component(run, "--cache", cache, ComponentKind.CACHE);
+        LineFilter filter = only == null ? LineFilter.ALL : filter(run, position);
+        if (format == StateCommand.Format.json) {
+            new PartJson(run, lab.title(of), position).writeCache(console.out(), part, filter);
+            console.out().flush();
+            return;
+        }
+        Writer to = console.text();
+        new CacheText(run, position, to).write(part, filter, only);
+        to.flush();
+    }
+
+    private LineFilter filter(ScenarioRun run, Position position) throws InputException {
+        if (only.startsWith("0x")) {
+            try {
+                return LineFilter.ofWays(Long.parseLong(only.substring(2), 16));
+            } catch (NumberFormatException e) {
+                throw new InputException("--of " + only + " is no mask; write 0x3 for ways 0 and 1");
+            }
+        }
+        if (PACKET.matcher(only.strip()).matches()) {
+            return LineFilter.ofPacket(instance(run, position, "--of", only));
+        }
+        return LineFilter.ofCore(component(run, "--of", only, ComponentKind.CORE).id());
+    }
+
+    private int instance(ScenarioRun run, Position position, String option, String written) throws InputException {
+        Matcher name = PACKET.matcher(written.strip());
         int instance = !name.matches() ? 0
                 : WhyHere.packet(run.history(), Integer.parseInt(name.group(1)), name.group(2) == null ? 0 : Integer.parseInt(name.group(2)), position);
         if (instance == 0) {
-            throw new InputException(!name.matches() ? "--packet " + packet + " is no packet; write 7, or 7.2 for a replica"
-                    : at == null ? "the run has no packet " + packet.strip() : "there is no packet " + packet.strip() + " at event " + position + " yet");
+            throw new InputException(!name.matches() ? option + " " + written + " is no packet; write 7, or 7.2 for a replica"
+                    : at == null ? "the run has no packet " + written.strip() : "there is no packet " + written.strip() + " at event " + position + " yet");
         }
         return instance;
     }

@@ -20,8 +20,6 @@ import ringside.scenario.expression.ElementPath;
 import ringside.scenario.expression.ExpressionException;
 import ringside.scenario.provenance.LineHere;
 import ringside.scenario.provenance.WhyHere;
-import ringside.trace.AddressSplit;
-import ringside.trace.ArgumentType;
 import ringside.trace.StateSchema.Element;
 import ringside.trace.history.StateView;
 import ringside.trace.io.ValueText;
@@ -104,16 +102,10 @@ final class WhyCommand implements Callable<Integer> {
             }
         }
         for (LineHere line : LineHere.of(state, elements)) {
-            to.write("  " + line.way().path() + " " + of(line, words) + "\n");
+            to.write("  " + line.way().path() + " is " + CacheText.line(line, words) + "\n");
         }
         List<Eviction> evictions = WhyHere.evictions(run.history(), elements, position);
-        if (!evictions.isEmpty()) {
-            to.write("\nEvicted there, the latest first:\n");
-            for (Eviction eviction : evictions) {
-                to.write(String.format("%6s", explainer.number(eviction.event())) + (eviction.line() == 0 ? "" : "." + eviction.line()) + "  "
-                        + explainer.eviction(elements.get(0).field().component().id(), eviction) + "\n");
-            }
-        }
+        CacheText.evictions("Evicted there, the latest first:", explainer, elements.isEmpty() ? 0 : elements.get(0).field().component().id(), evictions, to);
         if (why.event() == 0) {
             to.write("\nNothing has written it up to there: it is as at the beginning.\n");
             return;
@@ -130,17 +122,5 @@ final class WhyCommand implements Callable<Integer> {
                 to.write("        also " + explainer.number(also) + "  " + explainer.sentence(also) + "\n");
             }
         }
-    }
-
-    /** {@code at 0xB40: tag 0x2 (bits 49-10), set 13 (bits 9-6), offset 0-63 (bits 5-0); packet 1, VM 1, vm1.buffers}. */
-    private static String of(LineHere line, ValueText words) {
-        AddressSplit address = line.address();
-        String tag = address.byBits() ? "bits " + (AddressSplit.ADDRESS_BITS - 1) + "-" + address.tagFrom() : "line div " + address.sets();
-        String set = !address.byBits() ? "line mod " + address.sets() : address.setBits() == 0 ? "the only one"
-                : "bits " + (address.tagFrom() - 1) + "-" + AddressSplit.OFFSET_BITS;
-        String holds = line.packet() == 0 ? "" : words.of(ArgumentType.PACKET, line.packet()) + ", ";
-        String lies = line.region() == null ? "nowhere" : line.owner().label() + ", " + line.region().name();
-        return "is " + AddressSplit.hex(address.address()) + ": tag " + AddressSplit.hex(address.tag()) + " (" + tag + "), set " + address.set() + " (" + set
-                + "), offset 0-63 (bits " + (AddressSplit.OFFSET_BITS - 1) + "-0); " + holds + lies;
     }
 }

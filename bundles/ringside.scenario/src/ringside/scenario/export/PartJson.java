@@ -5,21 +5,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntBinaryOperator;
 import ringside.scenario.Nanos;
 import ringside.scenario.ScenarioRun;
 import ringside.scenario.explain.CoreRead;
 import ringside.scenario.explain.HeaderField;
 import ringside.scenario.explain.PacketJourney;
 import ringside.scenario.explain.RingRead;
+import ringside.scenario.provenance.CacheHere;
+import ringside.scenario.provenance.LineHere;
 import ringside.trace.ComponentInfo;
+import ringside.trace.LineFilter;
 import ringside.trace.history.StateView;
 import ringside.trace.io.StateText;
 import ringside.trace.io.ValueText;
+import ringside.trace.time.CacheHeat;
 import ringside.trace.time.CoreUse;
+import ringside.trace.time.Evictions.Eviction;
 import ringside.trace.time.Position;
 import ringside.trace.time.RingFacts;
 
-/** A core, a ring or a packet of a run at a moment, as one JSON object in UTF-8; {@code docs/formats.md} tells what is in it. */
+/** A core, a cache, a ring or a packet of a run at a moment, as one JSON object in UTF-8; {@code docs/formats.md} tells what is in it. */
 public final class PartJson {
     private final ScenarioRun run;
     private final RunJson whole;
@@ -66,6 +72,47 @@ public final class PartJson {
             lines(json, "notifications", read.notified());
             lines(json, "exits", read.exits());
         });
+    }
+
+    /** Writes the lines of a cache that a filter lets through, what the step evicted, and how often sets were used; leaves the stream open. */
+    public void writeCache(OutputStream to, ComponentInfo cache, LineFilter filter) throws IOException {
+        CacheHere here = CacheHere.of(run.history(), cache, at, filter);
+        CacheHeat.Counts heat = here.heat();
+        StateView state = run.history().at(at.event(), at.line());
+        ValueText words = new ValueText(run.log().schema(), state);
+        object(to, json -> {
+            json.writeStringField("cache", cache.path());
+            json.writeNumberField("all", here.all());
+            json.writeArrayFieldStart("lines");
+            for (LineHere line : here.lines()) {
+                RunJson.line(json, line, words);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("evictions");
+            for (Eviction eviction : here.evictions()) {
+                whole.eviction(json, cache.id(), eviction);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("heat");
+            json.writeNumberField("sets", heat.sets());
+            json.writeNumberField("setsPerRow", heat.setsPerRow());
+            json.writeNumberField("eventsPerColumn", heat.eventsPerColumn());
+            rows(json, "accesses", heat, heat::accesses);
+            rows(json, "evictions", heat, heat::evictions);
+            json.writeEndObject();
+        });
+    }
+
+    private static void rows(JsonGenerator json, String name, CacheHeat.Counts heat, IntBinaryOperator count) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int row = 0; row < heat.rows(); row++) {
+            json.writeStartArray();
+            for (int column = 0; column < heat.columns(); column++) {
+                json.writeNumber(count.applyAsInt(row, column));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     private static String thousandths(long value) {

@@ -176,11 +176,7 @@ public final class RunJson {
             json.writeEndArray();
             json.writeArrayFieldStart("evictions");
             for (Eviction eviction : WhyHere.evictions(run.history(), elements, at)) {
-                json.writeStartObject();
-                json.writeNumberField("seq", eviction.event());
-                json.writeNumberField("line", eviction.line());
-                json.writeStringField("sentence", run.explainer().eviction(elements.get(0).field().component().id(), eviction));
-                json.writeEndObject();
+                eviction(json, elements.get(0).field().component().id(), eviction);
             }
             json.writeEndArray();
             json.writeObjectFieldStart("writer");
@@ -202,7 +198,15 @@ public final class RunJson {
         }
     }
 
-    private static void line(JsonGenerator json, LineHere line, ValueText words) throws IOException {
+    void eviction(JsonGenerator json, int cache, Eviction eviction) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("seq", eviction.event());
+        json.writeNumberField("line", eviction.line());
+        json.writeStringField("sentence", run.explainer().eviction(cache, eviction));
+        json.writeEndObject();
+    }
+
+    static void line(JsonGenerator json, LineHere line, ValueText words) throws IOException {
         json.writeStartObject();
         json.writeStringField("way", line.way().path());
         json.writeStringField("address", AddressSplit.hex(line.address().address()));
@@ -213,6 +217,8 @@ public final class RunJson {
         } else {
             json.writeNullField("setBits");
         }
+        json.writeStringField("state", line.state().name());
+        json.writeBooleanField("dirty", line.dirty());
         if (line.packet() == 0) {
             json.writeNullField("packet");
         } else {

@@ -8,6 +8,7 @@ import ringside.trace.FieldKind;
 import ringside.trace.LineOwners;
 import ringside.trace.LineWord;
 import ringside.trace.MemoryRegion;
+import ringside.trace.Mesi;
 import ringside.trace.StateSchema.Element;
 import ringside.trace.history.StateView;
 
@@ -16,11 +17,13 @@ import ringside.trace.history.StateView;
  *
  * @param way     the way
  * @param address split into tag, set and offset
+ * @param state   coherence state
+ * @param dirty   whether memory is older
  * @param packet  packet instance whose bytes it holds, 0 for none
  * @param owner   whose memory it lies in: a VM, the NIC, a shared region; the empty component for none's
  * @param region  where it lies; null where nothing is laid out
  */
-public record LineHere(Element way, AddressSplit address, int packet, ComponentInfo owner, MemoryRegion region) {
+public record LineHere(Element way, AddressSplit address, Mesi state, boolean dirty, int packet, ComponentInfo owner, MemoryRegion region) {
 
     /** The lines that these elements hold at a moment; what is no way of a cache, or empty, is left out. */
     public static List<LineHere> of(StateView state, List<Element> elements) {
@@ -30,7 +33,8 @@ public record LineHere(Element way, AddressSplit address, int packet, ComponentI
             long word = element.field().kind() == FieldKind.LINE ? state.get(element.field().id(), element.index()) : 0;
             if (LineWord.valid(word)) {
                 long line = LineWord.line(word);
-                out.add(new LineHere(element, AddressSplit.of(element.field(), line), owners.packet(line), owners.owner(line), owners.region(line)));
+                out.add(new LineHere(element, AddressSplit.of(element.field(), line), LineWord.state(word), LineWord.dirty(word),
+                        owners.packet(line), owners.owner(line), owners.region(line)));
             }
         }
         return out;
