@@ -250,6 +250,20 @@ class OverlayTest {
     }
 
     @Test
+    void whatTheLegendHasNoRoomForIsLeftOutInTurn() throws Exception {
+        Lab many = Labs.of(12, 1, 64, 8);
+        Labs.send(many, 20);
+        show(many);
+        stage.overlay().show(moment(run.log().size(), Overlay.VM));
+        List<String> words = RecordingPen.textsOf(((LabPart) stage.viewer().getContents()).part("llc").orElseThrow().getFigure(), gc).stream()
+                .map(RecordingPen.Text::text).toList();
+        assertTrue(words.contains("Memory of"), words::toString);
+        assertTrue(words.stream().anyMatch(word -> word.matches("VM 1 \\d+")), words::toString);
+        assertTrue(words.stream().noneMatch(word -> word.startsWith("VM 12")), words::toString);
+        assertTrue(stage.legend().matches("Memory of: VM 1 \\d+, host \\d+.*"), stage.legend());
+    }
+
+    @Test
     void aCellSaysWhatItsColourMeans() throws Exception {
         show(Labs.sample("04-bypass"));
         StateField lines = run.log().schema().field(component("llc").id(), FieldKind.LINE);

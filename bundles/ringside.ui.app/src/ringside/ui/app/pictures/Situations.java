@@ -27,6 +27,7 @@ import ringside.ui.app.StageElements;
 import ringside.ui.app.preferences.Appearance;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.overlay.Layer;
+import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.diagram.picture.IconSheet;
 import ringside.ui.diagram.picture.PictureFiles;
 import ringside.ui.diagram.picture.StagePicture;
@@ -57,6 +58,7 @@ final class Situations {
         tables();
         outline();
         contrast();
+        overlays();
         newLab();
         dialog("ringside.command.samples", "samples-light");
         Seat seat = Seat.atSample(page, patience, "04");
@@ -205,6 +207,26 @@ final class Situations {
         window("run-04-decide-contrast");
         Appearance.LIGHT.show();
         seat.atRest();
+        seat.leave();
+    }
+
+    /** Whose memory the lines of sample 04 are; how often those of sample 10 were touched, in the dark. */
+    private void overlays() throws IOException {
+        overlay("04", Overlay.VM, Appearance.LIGHT, "run-04-vm-light");
+        overlay("10", Overlay.HEAT, Appearance.DARK, "run-10-heat-dark");
+    }
+
+    private void overlay(String sample, Overlay overlay, Appearance appearance, String name) throws IOException {
+        Seat seat = Seat.atSample(page, patience, sample);
+        seat.run();
+        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
+        seat.session().overlay(overlay);
+        int event = last(seat.session(), "READ");
+        seat.session().jump(p -> p.follow(1).to(event, 0));
+        appearance.show();
+        seat.atRest();
+        window(name);
+        Appearance.LIGHT.show();
         seat.leave();
     }
 

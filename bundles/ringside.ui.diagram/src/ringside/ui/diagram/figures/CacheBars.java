@@ -56,7 +56,7 @@ final class CacheBars {
         crosses(pen, x, y, pitchX, pitchY, in);
     }
 
-    /** As high as the bucket is in use, in as many pieces as its lines have tones; the least piece is a pixel. */
+    /** As high as the bucket is in use, in as many pieces as its lines have tones; the least piece is a pixel. Stripes are gaps. */
     private void bar(Pen pen, double x, double top, double width, double tall, int bucket, int way) {
         int in = setsInBucket(sets);
         Arrays.fill(counts, 0);
@@ -72,6 +72,10 @@ final class CacheBars {
                 used += counts[tone];
                 double upTo = Math.max(reached + 1, Math.rint(tall * used / in));
                 pen.fill(x, top + tall - upTo, width, upTo - reached, 0, tones.get(tone).bar());
+                for (int stripe = 1; upTo - reached > 2 * tones.get(tone).stripes() && stripe <= tones.get(tone).stripes(); stripe++) {
+                    double down = Math.rint((upTo - reached) * stripe / (tones.get(tone).stripes() + 1));
+                    pen.fill(x, top + tall - upTo + down, width, 1, 0, STAGE.color());
+                }
                 reached = upTo;
             }
         }

@@ -104,7 +104,7 @@ public final class LastLevelCacheFigure extends StageFigure {
         pen.box(0.5, 0.5, width() - 1, height() - BELOW - 1, 4, STAGE.color(), BORDER.color(), 1);
         pen.left(name, 8, 17, BOLD, INK.color());
         pen.left(size, 8 + pen.width(name, BOLD) + 8, 17, TEXT, SECOND_INK.color());
-        legend.draw(pen, 8 + pen.width(name, BOLD) + 8 + pen.width(size, TEXT) + 24, width() - RIGHT, 17);
+        legend.draw(pen, 8 + pen.width(name, BOLD) + 8 + pen.width(size, TEXT) + 28, width() - RIGHT, 17);
         if (bars()) {
             drawBars(pen);
         } else {

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the fills of an overlay mean, in one line: with names and counts, with names, or with signs alone, as there is room.
+ * What the fills of an overlay mean, in one line: with names and counts, without what is not there, without counts, or with signs alone, as
+ * there is room.
  *
  * @param title what is told apart
  * @param rows  in the order of the fills
@@ -35,6 +36,9 @@ public record Legend(String title, List<Row> rows) {
         }
     }
 
+    private record Attempt(List<Row> rows, Function<Row, String> words) {
+    }
+
     public Legend {
         rows = List.copyOf(rows);
     }
@@ -44,29 +48,32 @@ public record Legend(String title, List<Row> rows) {
         return rows.isEmpty() ? "" : title + ": " + rows.stream().filter(row -> row.count() != 0).map(Row::counted).collect(Collectors.joining(", "));
     }
 
-    /** Draws it so that it ends at {@code right}, with as many words as there is room for. */
+    /** Draws it between two edges, from the left, with as many words as there is room for. */
     void draw(Pen pen, double left, double right, double baseline) {
         if (rows.isEmpty()) {
             return;
         }
         double titled = pen.width(title, BOLD) + GAP;
-        List<Function<Row, String>> fewerAndFewer = List.of(Row::counted, Row::name, Row::sign);
-        for (Function<Row, String> words : fewerAndFewer) {
-            if (titled + width(pen, rows, words) <= right - left) {
-                rows(pen, rows, words, right - width(pen, rows, words), baseline);
-                pen.right(title, right - width(pen, rows, words) - GAP, baseline, BOLD, INK.color());
+        List<Row> there = rows.stream().filter(row -> row.count() != 0).toList();
+        List<Attempt> lessAndLess = List.of(new Attempt(rows, Row::counted), new Attempt(there, Row::counted), new Attempt(rows, Row::name),
+                new Attempt(there, Row::name), new Attempt(rows, Row::sign));
+        for (Attempt attempt : lessAndLess) {
+            if (titled + width(pen, attempt.rows(), attempt.words()) <= right - left) {
+                pen.left(title, left, baseline, BOLD, INK.color());
+                rows(pen, attempt.rows(), attempt.words(), left + titled, baseline);
                 return;
             }
         }
         List<Row> some = rows;
         String rest = "";
-        while (!some.isEmpty() && width(pen, some, Row::sign) + pen.width(rest, TEXT) + GAP > right - left) {
+        while (!some.isEmpty() && width(pen, some, Row::sign) + GAP + pen.width(rest, TEXT) > right - left) {
             some = some.subList(0, some.size() - 1);
             rest = "+" + (rows.size() - some.size());
         }
-        double end = rest.isEmpty() ? right : right - pen.width(rest, TEXT) - GAP;
-        rows(pen, some, Row::sign, end - width(pen, some, Row::sign), baseline);
-        pen.right(rest, right, baseline, TEXT, SECOND_INK.color());
+        rows(pen, some, Row::sign, left, baseline);
+        if (!some.isEmpty()) {
+            pen.left(rest, left + width(pen, some, Row::sign) + GAP, baseline, TEXT, SECOND_INK.color());
+        }
     }
 
     private static double width(Pen pen, List<Row> some, Function<Row, String> words) {
