@@ -2,10 +2,14 @@ package ringside.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ringside.model.LabFiles;
+import ringside.model.LabSetting;
+import ringside.model.lab.Lab;
 import ringside.scenario.LiveChange.Subject;
 import ringside.trace.EventKind;
 import ringside.trace.TraceLog;
@@ -57,6 +61,46 @@ class LiveChangeTest {
         ScenarioRun branch = run.branch(decision, target.action(other)).run();
         assertEquals(target.now(), of(LiveChange.at(branch, 1, ""), Subject.COPY_TARGET, target.element()).now());
         assertEquals(other, of(LiveChange.at(branch, branch.log().size(), ""), Subject.COPY_TARGET, target.element()).now());
+    }
+
+    @Test
+    void namesUnitsAndRangesAreThoseOfTheLabAndTheCostTable() {
+        List<LiveChange> all = LiveChange.at(run, decision, "");
+        assertEquals("VM 1, Straight to the inspector", of(all, Subject.RULE, "vm1.rule2").name());
+        LiveChange cost = of(all, Subject.COST, "llcHitCycles");
+        assertEquals("LLC hit", cost.name());
+        assertEquals(new LiveChange.Range(0, 1_000_000, "cycles"), cost.range());
+        assertThrows(IllegalArgumentException.class, () -> cost.action("1000001"));
+        assertEquals(new LiveChange.Range(1, 64, "misses"), of(all, Subject.COST, "memoryParallelism").range());
+    }
+
+    @Test
+    void waysAreWrittenAsPeopleCountThem() {
+        LiveChange ways = LiveChange.at(run, decision, "").stream().filter(change -> change.subject() == Subject.IO_WAYS).findFirst().orElseThrow();
+        assertEquals("0-1, 3", LiveChange.ways(0b1011));
+        assertEquals("all", LiveChange.ways(0));
+        assertEquals(0b1011, ways.action("0-1, 3").value());
+        assertEquals(0b1011, ways.action("0xB").value());
+        assertEquals(0, ways.action("all").value());
+        for (String wrong : List.of("", "0x" + Long.toHexString(1L << ways.range().most() + 1), Long.toString(ways.range().most() + 1), "2-1", "x", "1-")) {
+            assertThrows(IllegalArgumentException.class, () -> ways.action(wrong), wrong);
+        }
+    }
+
+    @Test
+    void whatIsStructuralIsASettingOfTheLabAndNoAction() throws Exception {
+        List<LiveChange> all = LiveChange.structural(run, decision, "vm2");
+        assertTrue(all.get(0).element().startsWith("vm2"), all.get(0).element());
+        LiveChange ring = of(all, Subject.RX_SIZE, "vm1.rx");
+        assertEquals("vm1.rx.size=16", ring.setting("16"));
+        assertThrows(IllegalArgumentException.class, () -> ring.setting("0"));
+        assertThrows(IllegalArgumentException.class, () -> ring.action("16"));
+        assertEquals("vm1.rx.notify=EVENT_IDX", of(all, Subject.NOTIFY, "vm1.rx").setting("EVENT_IDX"));
+        for (LiveChange each : all) {
+            Lab lab = LabFiles.load(Samples.named("04-bypass").resolve("lab.ringside"));
+            LabSetting.parse(each.setting(each.now())).apply(lab);
+            assertEquals(run.fingerprint(), ScenarioRun.of(lab, RunOptions.DEFAULT).run().fingerprint(), each.element() + " " + each.subject());
+        }
     }
 
     @Test

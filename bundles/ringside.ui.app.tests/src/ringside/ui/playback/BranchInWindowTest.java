@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
@@ -17,8 +18,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ringside.model.LabFiles;
+import ringside.model.lab.LabPackage;
 import ringside.scenario.Action;
 import ringside.scenario.CommandList;
 import ringside.scenario.RunOptions;
@@ -28,6 +32,7 @@ import ringside.trace.CopyTarget;
 import ringside.trace.EventKind;
 import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.StageSelection;
+import ringside.ui.diagram.commands.SetFeature;
 import ringside.ui.playback.branch.BranchesView;
 
 /** A branch in the real window: two stages, one playhead, and the way back. */
@@ -145,12 +150,92 @@ class BranchInWindowTest extends WindowWithKeys {
         assertEquals("Branch: Copy target of Host: LLC \u2192 L1 of the host", editor.split().titles()[1]);
         giveKeysTo(window);
         until("the branch has the keyboard", () -> display.getFocusControl() == second().control());
-        Event escape = new Event();
-        escape.keyCode = SWT.ESC;
-        escape.character = SWT.ESC;
         assertEquals(List.of(), second().selected());
-        second().control().notifyListeners(SWT.KeyDown, escape);
+        press(SWT.ESC);
         until("one stage", () -> session.branches().open().isEmpty());
+    }
+
+    @Test
+    void bothRunsAreToldToTheTimelineWithBothPlayheadsAndTheFirstDifference() throws Exception {
+        open("01-first-packet");
+        int copy = find(EventKind.COPY);
+        Run run = session.run().orElseThrow();
+        assertTrue(session.branches().beside().isEmpty());
+        branch(copy - 1, Action.setCopyTarget(CopyTarget.HOST_L1));
+        session.jump(p -> p.end());
+        Branches.Beside beside = session.branches().beside().orElseThrow();
+        assertSame(run, beside.run());
+        assertFalse(beside.second());
+        assertEquals(run.log().event(copy).tick(), beside.differs());
+        assertTrue(run.log().event(beside.playhead().event()).tick() <= session.event().tick());
+        session.branches().switchRuns();
+        assertTrue(session.branches().beside().orElseThrow().second());
+        session.branches().close();
+        assertTrue(session.branches().beside().isEmpty());
+    }
+
+    @Test
+    void bothStagesAreZoomedAndScrolledTogether() throws Exception {
+        open("04-bypass");
+        branch(find(EventKind.DECIDE) - 1, Action.enableRule("vm1.rule2", false));
+        editor.stage().zoom(1.5);
+        assertEquals(1.5, second().viewer().zoom());
+        FigureCanvas canvas = (FigureCanvas) second().control();
+        canvas.scrollTo(60, 20);
+        Point place = canvas.getViewport().getViewLocation();
+        until("the other one is there, too", () -> ((FigureCanvas) editor.stage().control()).getViewport().getViewLocation().equals(place));
+    }
+
+    @Test
+    void aStructuralChangeRunsFromTheBeginningAndStandsBesideTheRun() throws Exception {
+        open("01-first-packet");
+        Run run = session.run().orElseThrow();
+        session.jump(p -> p.end());
+        session.fromLab().fromTheBeginning("vm1.rx.size=16", "Receive ring of VM 1: 8 \u2192 16");
+        until("two stages", () -> session.branches().open().isPresent());
+        Run other = session.run().orElseThrow();
+        assertEquals(16, other.made().spec().vms().get(0).rx().size());
+        assertEquals(8, run.made().spec().vms().get(0).rx().size());
+        assertEquals(run.made().seed(), other.made().seed());
+        assertTrue(editor.bar().text().startsWith("First difference: "), editor.bar().text());
+        assertFalse(editor.isDirty());
+        assertFalse(session.stale(), "the lab of the editor is as it was");
+    }
+
+    @Test
+    void afterRunningAgainTheRunBeforeStandsBesideUntilEscClosesIt() throws Exception {
+        open("01-first-packet");
+        session.jump(p -> p.to(find(EventKind.COPY), 0));
+        Run before = session.run().orElseThrow();
+        editor.getCommandStack().execute(new SetFeature(editor.lab().getServer().getHost(), LabPackage.Literals.HOST__COPY_TARGET, ringside.model.lab.CopyTarget.MEMORY));
+        press(SWT.CTRL, SWT.F11);
+        until("the other run", () -> session.run().orElseThrow() != before && !session.fromLab().computing() && session.branches().hasBefore());
+        editor.getSite().getService(IHandlerService.class).executeCommand("ringside.command.compareBefore", null);
+        until("two stages", () -> session.branches().open().isPresent());
+        assertArrayEquals(new String[] {"Run", "Run before"}, editor.split().titles());
+        assertSame(before.history(), second().overlay().moment().orElseThrow().history());
+        assertTrue(editor.bar().text().contains("target = MEMORY instead of target = LLC"), editor.bar().text());
+        until("the stage has the keyboard", () -> display.getFocusControl() == editor.stage().control());
+        press(SWT.ESC);
+        until("one stage", () -> session.branches().open().isEmpty());
+    }
+
+    @Test
+    void savedCommandsRepeatTheBranchWhenTheLabIsOpenedAgain(@TempDir Path folder) throws Exception {
+        open("04-bypass");
+        branch(find(EventKind.DECIDE) - 1, Action.enableRule("vm1.rule2", false));
+        byte[] first = json(session.run().orElseThrow().made());
+        Path file = folder.resolve("mine.commands");
+        BranchesView view = (BranchesView) editor.getSite().getPage().showView(BranchesView.ID);
+        until("the row", () -> table(editor.getSite().getShell()).getItemCount() == 1);
+        view.saveTo(file);
+        close();
+        open("04-bypass");
+        until("no row", () -> table(editor.getSite().getShell()).getItemCount() == 0);
+        view.openFrom(file);
+        until("two stages", () -> session.branches().open().isPresent());
+        assertArrayEquals(first, json(session.run().orElseThrow().made()));
+        editor.getSite().getPage().hideView(view);
     }
 
     @Test

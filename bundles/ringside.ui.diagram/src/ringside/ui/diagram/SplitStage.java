@@ -1,17 +1,20 @@
 package ringside.ui.diagram;
 
+import java.beans.PropertyChangeListener;
 import java.util.Optional;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import ringside.model.lab.Lab;
 import ringside.ui.diagram.figures.TextStyle;
@@ -20,8 +23,8 @@ import ringside.ui.diagram.figures.Theme.Role;
 import ringside.ui.diagram.gef.StageZoom;
 
 /**
- * The stage of an editor, and while two runs are compared a second one beside or below it, whichever leaves both larger, each with a title. The
- * second shows a lab that is only looked at. When it closes, the first is as large and stands where it was before.
+ * The stage of an editor, and while two runs are compared a second one beside or below it, whichever leaves both larger, each with a title; both are zoomed and
+ * scrolled together. The second shows a lab that is only looked at. When it closes, the first is as large and stands where it was before.
  */
 public final class SplitStage extends Composite {
     private static final int TITLE = 28;
@@ -30,9 +33,10 @@ public final class SplitStage extends Composite {
 
     private Stage first;
     private Stage second;
-    private final Label firstTitle = new Label(this, SWT.NONE);
-    private final Label secondTitle = new Label(this, SWT.NONE);
+    private final CLabel firstTitle = new CLabel(this, SWT.NONE);
+    private final CLabel secondTitle = new CLabel(this, SWT.NONE);
     private boolean secondActive;
+    private Together together;
     private double zoomBefore;
     private Point placeBefore;
 
@@ -42,6 +46,8 @@ public final class SplitStage extends Composite {
         Runnable themed = this::themed;
         Theme.addListener(themed);
         addDisposeListener(event -> Theme.removeListener(themed));
+        firstTitle.setMargins(0, 0, 0, 0);
+        secondTitle.setMargins(0, 0, 0, 0);
         titled(false);
         themed();
     }
@@ -52,15 +58,11 @@ public final class SplitStage extends Composite {
 
     private void themed() {
         setBackground(Role.BAR.color());
-        for (Label title : new Label[] {firstTitle, secondTitle}) {
+        for (CLabel title : new CLabel[] {firstTitle, secondTitle}) {
             boolean active = (title == secondTitle) == secondActive;
             title.setBackground(Role.BAR.color());
             title.setForeground((active ? Role.INK : Role.SECOND_INK).color());
             title.setFont(Theme.current().font(active ? TextStyle.BOLD : TextStyle.TEXT));
-            // Measured anew: bold letters are wider.
-            String text = title.getText();
-            title.setText("");
-            title.setText(text);
         }
     }
 
@@ -94,6 +96,7 @@ public final class SplitStage extends Composite {
         layout(true, true);
         first.viewer().steps().go(StageZoom.Step.FIT);
         second.viewer().steps().go(StageZoom.Step.FIT);
+        together = new Together(first, second);
         return second;
     }
 
@@ -115,6 +118,7 @@ public final class SplitStage extends Composite {
         if (second == null) {
             return;
         }
+        together.end();
         second.viewer().getRootEditPart().setContents((EditPart) null);
         second.control().dispose();
         second = null;
@@ -135,6 +139,54 @@ public final class SplitStage extends Composite {
     /** The stage that the panels go with. */
     Stage active() {
         return second != null && secondActive ? second : first;
+    }
+
+    /** Both stages show the same part at the same size: whoever zooms or scrolls one does so with the other. */
+    private static final class Together {
+        private final Stage one;
+        private final Stage other;
+        private final PropertyChangeListener fromOne;
+        private final PropertyChangeListener fromOther;
+        private final ZoomListener oneZooms;
+        private final ZoomListener otherZooms;
+        private boolean following;
+
+        Together(Stage one, Stage other) {
+            this.one = one;
+            this.other = other;
+            fromOne = event -> follow(one, other);
+            fromOther = event -> follow(other, one);
+            oneZooms = zoom -> follow(one, other);
+            otherZooms = zoom -> follow(other, one);
+            viewport(one).addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, fromOne);
+            viewport(other).addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, fromOther);
+            one.viewer().zoomManager().addZoomListener(oneZooms);
+            other.viewer().zoomManager().addZoomListener(otherZooms);
+        }
+
+        void end() {
+            viewport(one).removePropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, fromOne);
+            viewport(other).removePropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, fromOther);
+            one.viewer().zoomManager().removeZoomListener(oneZooms);
+            other.viewer().zoomManager().removeZoomListener(otherZooms);
+        }
+
+        private void follow(Stage leads, Stage follows) {
+            if (!following) {
+                following = true;
+                if (follows.viewer().zoom() != leads.viewer().zoom()) {
+                    follows.viewer().setZoom(leads.viewer().zoom());
+                }
+                Point place = viewport(leads).getViewLocation();
+                viewport(follows).validate();
+                ((FigureCanvas) follows.control()).scrollTo(place.x, place.y);
+                following = false;
+            }
+        }
+
+        private static Viewport viewport(Stage stage) {
+            return ((FigureCanvas) stage.control()).getViewport();
+        }
     }
 
     /** Lays the stages out beside or above one another. */
@@ -168,7 +220,7 @@ public final class SplitStage extends Composite {
             }
         }
 
-        private void half(Label title, Stage stage, int x, int y, int width, int height) {
+        private void half(CLabel title, Stage stage, int x, int y, int width, int height) {
             title.setBounds(x + LEFT, y + 4, Math.max(0, width - 2 * LEFT), TITLE - 4);
             stage.control().setBounds(x, y + TITLE, width, Math.max(0, height - TITLE));
         }

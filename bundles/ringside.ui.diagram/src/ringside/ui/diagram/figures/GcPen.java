@@ -20,6 +20,9 @@ public final class GcPen implements Pen, AutoCloseable {
     private static final float[] DOTS = {0.1f, 5.5f};
     /** Letters of less pixels cannot be read. */
     private static final double LEGIBLE = 7;
+    /** Where bold letters, which are names, would have these pixels and are not legible, they get a few more instead of a bar. */
+    private static final double NAMED = 5;
+    private static final double NAME = 8.5;
     private static final int BAR_ALPHA = 150;
     private static final Map<TextStyle, Integer> ASCENTS = new EnumMap<>(TextStyle.class);
 
@@ -196,11 +199,15 @@ public final class GcPen implements Pen, AutoCloseable {
             return;
         }
         if (style.pixels() * scale < LEGIBLE) {
-            bar(text, x, baseline, style, color, align);
+            if (style.isBold() && style.pixels() * scale >= NAMED && !onPaper) {
+                textAtItsSize(text, x, baseline, style, color, align, (float) NAME / style.pixels());
+            } else {
+                bar(text, x, baseline, style, color, align);
+            }
             return;
         }
         if (onPaper || scale != 1) {
-            textAtItsSize(text, x, baseline, style, color, align);
+            textAtItsSize(text, x, baseline, style, color, align, scale);
             return;
         }
         double left = align == Align.LEFT ? x : align == Align.CENTRE ? x - width(text, style) / 2 : x - width(text, style);
@@ -221,18 +228,18 @@ public final class GcPen implements Pen, AutoCloseable {
     }
 
     /** Letters are not drawn small and enlarged, but with a font of the size that is seen: so they stand at even distances. */
-    private void textAtItsSize(String text, double x, double baseline, TextStyle style, Color color, Align align) {
+    private void textAtItsSize(String text, double x, double baseline, TextStyle style, Color color, Align align, float letters) {
         float[] at = new float[6];
         transform.getElements(at);
         if (!onPaper) {
             gc.setTransform(null);
         }
-        gc.setFont(Fonts.get(style, scale));
+        gc.setFont(Fonts.get(style, letters));
         gc.setForeground(color);
         int width = align == Align.LEFT ? 0 : gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         double left = at[4] + x * scale - (align == Align.CENTRE ? width / 2.0 : width);
-        gc.drawText(text, (int) Math.round(left), (int) Math.round(at[5] + baseline * scale - ascent), SWT.DRAW_TRANSPARENT);
+        gc.drawText(text, (int) Math.round(left), (int) Math.round(at[5] + (baseline - style.pixels() / 3.0) * scale + style.pixels() * letters / 3 - ascent), SWT.DRAW_TRANSPARENT);
         if (!onPaper) {
             gc.setTransform(transform);
         }

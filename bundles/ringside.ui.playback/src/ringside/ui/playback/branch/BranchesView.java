@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 import ringside.scenario.CommandList;
+import ringside.ui.diagram.LabEditorInput;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.diagram.figures.Theme;
 import ringside.ui.diagram.figures.Theme.Role;
@@ -101,30 +102,41 @@ public final class BranchesView extends ViewPart implements UndoesMarks {
 
     /** Saves what was done to the run that the panels show. */
     private void save() {
+        session().filter(session -> session.run().isPresent()).ifPresent(session -> chosen(session, SWT.SAVE).ifPresent(this::saveTo));
+    }
+
+    private void open() {
+        session().filter(session -> session.run().isPresent()).ifPresent(session -> chosen(session, SWT.OPEN).ifPresent(this::openFrom));
+    }
+
+    /** The file that a person names, at first beside the lab. */
+    private Optional<Path> chosen(RunSession session, int style) {
+        Path lab = ((LabEditorInput) session.editor().getEditorInput()).file();
+        FileDialog dialog = new FileDialog(getSite().getShell(), style);
+        dialog.setOverwrite(true);
+        dialog.setFilterPath(lab.getParent().toString());
+        dialog.setFileName(lab.getFileName().toString().replaceFirst("\\.ringside$", "") + ".commands");
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    /** Writes the commands of the run that the panels show. */
+    public void saveTo(Path file) {
         session().flatMap(RunSession::run).ifPresent(run -> {
-            FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-            dialog.setOverwrite(true);
-            dialog.setFileName("commands.txt");
-            String chosen = dialog.open();
-            if (chosen != null) {
-                try {
-                    Files.writeString(Path.of(chosen), CommandList.text(run.made().options().commands()));
-                } catch (IOException e) {
-                    failed(e);
-                }
+            try {
+                Files.writeString(file, CommandList.text(run.made().options().commands()));
+            } catch (IOException e) {
+                failed(e);
             }
         });
     }
 
-    private void open() {
-        session().filter(session -> session.run().isPresent()).ifPresent(session -> {
-            String chosen = new FileDialog(getSite().getShell(), SWT.OPEN).open();
-            if (chosen != null) {
-                try {
-                    session.fromLab().withCommands(Path.of(chosen).getFileName().toString(), CommandList.parse(Files.readString(Path.of(chosen))));
-                } catch (IOException | IllegalArgumentException e) {
-                    failed(e);
-                }
+    /** Runs the lab with the commands of a file, and shows that beside the run. */
+    public void openFrom(Path file) {
+        session().ifPresent(session -> {
+            try {
+                session.fromLab().withCommands(file.getFileName().toString(), CommandList.parse(Files.readString(file)));
+            } catch (IOException | IllegalArgumentException e) {
+                failed(e);
             }
         });
     }

@@ -51,6 +51,10 @@ final class TimelinePainter {
     /** The lines that its lines are drawn in, -1 for none; null where they are the same. */
     private int[] places;
 
+    /** Where words stand on the axis in the place of its numbers. */
+    private double wordsFrom = Double.MAX_VALUE;
+    private double wordsTo = -1;
+
     /** What part of a line is painted: top, and how high spans are. */
     enum Half {
         WHOLE(2.5, 16), UPPER(1.5, 8), LOWER(10.5, 8);
@@ -294,7 +298,11 @@ final class TimelinePainter {
             pen.left(Messages.Timeline_Cycles, 16, baseline, TextStyle.TEXT, SECOND_INK.color());
             long mark = mark();
             for (long at = (long) Math.ceil(axis.from() / mark) * mark; at < axis.to(); at += mark) {
-                pen.left(TimeText.grouped(at), axis.x(at) + 4, baseline, TextStyle.BOLD, INK.color());
+                String number = TimeText.grouped(at);
+                double left = axis.x(at) + 4;
+                if (wordsTo < 0 || left > wordsTo || left + pen.width(number, TextStyle.BOLD) < wordsFrom) {
+                    pen.left(number, left, baseline, TextStyle.BOLD, INK.color());
+                }
             }
             return;
         }
@@ -347,7 +355,8 @@ final class TimelinePainter {
         pen.outline(new Outline().from(x, BANDS).to(x, rowsBottom + AXIS - 2), null, INK.color(), 1.5, Pen.Line.DOTTED);
         double w = pen.width(Messages.Timeline_Difference, TextStyle.TEXT);
         double left = x + 6 + w > axis.left() + axis.width() ? x - 6 - w : x + 6;
-        pen.fill(left - 3, rowsBottom + 2, w + 6, AXIS - 4, 0, PANEL.color());
+        wordsFrom = left - 6;
+        wordsTo = left + w + 6;
         pen.left(Messages.Timeline_Difference, left, rowsBottom + 17, TextStyle.TEXT, INK.color());
     }
 

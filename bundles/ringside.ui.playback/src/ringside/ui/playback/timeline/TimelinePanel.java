@@ -197,10 +197,10 @@ final class TimelinePanel extends Panel {
                 page.paint(painter, playhead());
                 other.otherPlayhead();
             }
-            painter.axis();
             if (beside != null && beside.differs() >= 0) {
                 painter.difference(beside.differs());
             }
+            painter.axis();
             session.orElseThrow().bookmarks().all().forEach(b -> painter.flag(axis.of(playhead().to(b.event(), 0))));
         }
         painter.playhead(height);
