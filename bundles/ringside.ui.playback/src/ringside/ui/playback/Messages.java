@@ -410,6 +410,8 @@ public final class Messages extends NLS {
     public static String Times_ToHop;
     public static String Causes_Nobody;
     public static String Causes_Derived;
+    public static String Broken_Lists;
+    public static String Broken_None;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

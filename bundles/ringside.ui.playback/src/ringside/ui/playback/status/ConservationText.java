@@ -1,21 +1,37 @@
 package ringside.ui.playback.status;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
+import ringside.trace.time.PacketAccounts;
 import ringside.ui.playback.Conservation;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.TimeText;
 
 /** Conservation in words: one quiet line where it holds, both sides where it fails. */
 public final class ConservationText {
+    private static final int MOST = 20;
+
     private ConservationText() {
     }
 
     public static String of(Conservation c) {
+        return of(c, null, i -> "#" + i);
+    }
+
+    /**
+     * The same with both lists where packets are lost.
+     *
+     * @param accounts what has become of each packet; null where it is not known
+     * @param names    what a packet instance is called
+     */
+    public static String of(Conservation c, PacketAccounts accounts, IntFunction<String> names) {
         if (!c.packetsHold()) {
-            String who = c.inFlight().stream().limit(20).map(i -> "#" + i).collect(Collectors.joining(" "));
-            String packets = bind(Messages.Broken_Packets, c.packets(), c.delivered(), c.dropped(), c.inFlight().size(), who);
-            return c.linesHold() ? packets : packets + " \u00b7 " + lines(c);
+            String packets = bind(Messages.Broken_Packets, c.packets(), c.delivered(), c.dropped(), c.inFlight().size(), list(c.inFlight(), names));
+            String lists = accounts == null ? "" : bind(Messages.Broken_Lists, list(accounts.all(), names), list(accounts.delivered(), names),
+                    list(accounts.dropped(), names), list(accounts.missing(), names));
+            return packets + lists + (c.linesHold() ? "" : " \u00b7 " + lines(c));
         }
         if (!c.linesHold()) {
             return lines(c);
@@ -25,6 +41,11 @@ public final class ConservationText {
         return packets + (c.hasSwitch() ? bind(Messages.Conserved_Switch, c.switchPasses(), c.directTransfers())
                 : c.gone() > 0 ? bind(Messages.Conserved_LinesGone, c.fills(), c.resident(), c.gone())
                         : bind(Messages.Conserved_Lines, c.fills(), c.resident()));
+    }
+
+    private static String list(List<Integer> packets, IntFunction<String> names) {
+        String listed = packets.stream().limit(MOST).map(names::apply).collect(Collectors.joining(" "));
+        return listed.isEmpty() ? Messages.Broken_None : packets.size() > MOST ? listed + " \u2026" : listed;
     }
 
     private static String lines(Conservation c) {

@@ -12,10 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
+import ringside.trace.time.PacketAccounts;
 import ringside.trace.time.Position;
 import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.overlay.PacketNames;
 import ringside.ui.playback.Conservation;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.Run;
@@ -76,7 +78,13 @@ public final class StatusBar extends Panel {
         if (stopped()) {
             return session.trouble();
         }
-        return conservation == null ? "" : ConservationText.of(conservation);
+        return conservation == null ? "" : conservation.packetsHold() ? ConservationText.of(conservation) : broken(session);
+    }
+
+    private String broken(RunSession session) {
+        Run run = session.run().orElseThrow();
+        PacketNames names = new PacketNames(run.history().at(counted.event()));
+        return ConservationText.of(conservation, PacketAccounts.at(run.history(), counted), names::label);
     }
 
     /** Whether the run that is shown, or the one that was to take its place, could not be made to its end. */
