@@ -9,6 +9,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,8 +22,11 @@ import ringside.trace.EventKind;
 import ringside.trace.FieldKind;
 import ringside.trace.TraceLog;
 import ringside.trace.time.PacketTimes;
+import ringside.ui.diagram.Contrast;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.RecordingPen;
+import ringside.ui.diagram.figures.TextStyle;
+import ringside.ui.diagram.figures.Theme;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.panel.DrawnButton;
 import ringside.ui.playback.panel.Panel;
@@ -46,6 +52,7 @@ class CloseUpTest {
                 robot.page().hideView(reference);
             }
         }
+        Theme.set(Theme.LIGHT);
         robot.page().closeAllEditors(false);
     }
 
@@ -178,5 +185,60 @@ class CloseUpTest {
         assertTrue(paragraph.contains("used"), paragraph);
         robot.press(SWT.SHIFT, SWT.F1);
         robot.until("the sentence", () -> robot.focus() instanceof Text text && !text.getText().equals(paragraph));
+    }
+
+    /** Where letters of a control are drawn on the screen, from the first to the last column that has any. */
+    private int drawnWidth(Text text, int height) {
+        Image image = new Image(text.getDisplay(), text.getSize().x, height);
+        GC gc = new GC(text);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        RGB behind = text.getBackground().getRGB();
+        int first = data.width;
+        int last = 0;
+        for (int x = 0; x < data.width; x++) {
+            for (int y = 2; y < height; y++) {
+                if (Contrast.of(data.palette.getRGB(data.getPixel(x, y)), behind) > 3) {
+                    first = Math.min(first, x);
+                    last = Math.max(last, x);
+                }
+            }
+        }
+        return last - first;
+    }
+
+    /** GTK leaves fractions of a point away: letters of ten and a half points would be of ten, less than 14 pixels. */
+    @Test
+    void theParagraphIsWrittenIn14PixelsOrMoreAndStandsOut() {
+        Rectangle bounds = robot.shell().getBounds();
+        // All of it has to be on the screen to be seen.
+        robot.shell().setBounds(0, 0, Math.min(bounds.width, robot.shell().getDisplay().getBounds().width), bounds.height);
+        to(EventKind.PUBLISH);
+        editor.setFocus();
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            Theme.set(theme);
+            editor.setFocus();
+            robot.press(SWT.SHIFT, SWT.F1);
+            robot.until("the paragraph", () -> robot.focus() instanceof Text text && text.getText().startsWith("Core 0 publishes p1 to VM 1: used.idx goes"));
+            Text text = (Text) robot.focus();
+            assertTrue(Contrast.of(text.getForeground().getRGB(), text.getBackground().getRGB()) >= 4.5);
+            String all = text.getText();
+            String words = "publishes p1 to VM 1: used.idx goes";
+            text.setText(words);
+            robot.pass(200);
+            GC gc = new GC(text);
+            gc.setFont(Theme.current().font(TextStyle.TEXT));
+            int wide = gc.textExtent(words).x;
+            gc.dispose();
+            int drawn = drawnWidth(text, 20);
+            assertTrue(drawn >= wide - 6 && drawn < 1.2 * wide, drawn + " drawn, " + wide + " at 14 pixels");
+            text.setText(all);
+            robot.press(SWT.SHIFT, SWT.F1);
+            robot.until("the sentence", () -> robot.focus() instanceof Text there && !there.getText().equals(all));
+        }
+        robot.shell().setBounds(bounds);
+        robot.settle();
     }
 }

@@ -3,11 +3,11 @@ package ringside.ui.diagram;
 import org.eclipse.swt.graphics.RGB;
 
 /** Contrast of two colours as the Web Content Accessibility Guidelines 2.1 define it, from 1 to 21. */
-final class Contrast {
+public final class Contrast {
     private Contrast() {
     }
 
-    static double of(RGB one, RGB other) {
+    public static double of(RGB one, RGB other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -21,6 +21,7 @@ final class Fonts {
     private static final String FAMILY = "Noto Sans";
     private static final String[] FILES = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"};
     private static final Map<TextStyle, Font> FONTS = new EnumMap<>(TextStyle.class);
+    private static final Map<TextStyle, Font> CONTROLS = new EnumMap<>(TextStyle.class);
     private static final int SCALED_KEPT = 60;
     private static final Map<String, Font> SCALED = new HashMap<>();
     private static Display loadedFor;
@@ -50,15 +51,31 @@ final class Fonts {
         return SCALED.computeIfAbsent(style + " " + scale, key -> create(display, style, scale));
     }
 
+    /**
+     * The font of a style for a control that the platform draws itself: of whole points, no smaller than the style says, as GTK leaves
+     * fractions of a point away.
+     */
+    static Font ofControl(TextStyle style) {
+        get(style);
+        return CONTROLS.computeIfAbsent(style, s -> {
+            Display display = Display.getCurrent();
+            double points = s.pixels() * 72.0 / display.getDPI().y;
+            return create(display, s, (float) (Math.ceil(points - 0.01) / points));
+        });
+    }
+
     private static void load(Display display) {
         loadedFor = display;
         FONTS.clear();
         SCALED.clear();
+        CONTROLS.clear();
         display.disposeExec(() -> {
             FONTS.values().forEach(Font::dispose);
             FONTS.clear();
             SCALED.values().forEach(Font::dispose);
             SCALED.clear();
+            CONTROLS.values().forEach(Font::dispose);
+            CONTROLS.clear();
             loadedFor = null;
         });
         for (String file : FILES) {

@@ -145,6 +145,11 @@ public final class Theme {
         return Fonts.get(style);
     }
 
+    /** The font of a style for a control that the platform draws itself; at least as large as the style says. */
+    public Font controlFont(TextStyle style) {
+        return Fonts.ofControl(style);
+    }
+
     /** Its name in small letters, as the command line has it. */
     @Override
     public String toString() {

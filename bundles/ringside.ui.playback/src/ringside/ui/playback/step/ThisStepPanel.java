@@ -93,7 +93,7 @@ final class ThisStepPanel extends Panel {
 
     private void place() {
         sentence.place(left(), SENTENCE_BASELINE, right() - left());
-        paragraph.place(left(), 34, right() - left(), 186);
+        paragraph.place(left(), 34, right() - left(), 190);
         links.place(left(), 240, right());
     }
 
@@ -190,6 +190,7 @@ final class ThisStepPanel extends Panel {
             return;
         }
         if (paragraphShown()) {
+            paragraph.paintThumb(pen, right() + 6);
             return;
         }
         if (at.event() > 0) {
