@@ -107,7 +107,7 @@ class FacesTest {
             for (RecordingPen.Text first : texts) {
                 List<RecordingPen.Text> row = texts.stream().filter(t -> Math.abs(t.baseline() - first.baseline()) < 1)
                         .sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
-                if (row.get(0) != first || first.baseline() < HEAD || first.text().startsWith("This step writes") || first.text().startsWith("Last written")
+                if (row.get(0) != first || first.baseline() < HEAD || first.text().startsWith("This step: ") || first.text().startsWith("Last: ")
                         || first.text().startsWith("Nobody has written") || first.text().startsWith("p1·")) {
                     continue;
                 }
