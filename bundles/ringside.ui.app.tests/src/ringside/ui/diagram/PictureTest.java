@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.swt.SWT;
@@ -378,6 +379,40 @@ class PictureTest {
         int pixel = image.getImageData().getPixel(x, y);
         double contrast = Contrast.of(image.getImageData().palette.getRGB(pixel), Theme.Role.STAGE.color().getRGB());
         assertTrue(contrast >= 7, () -> "ink at " + x + ", " + y + ", contrast " + contrast);
+    }
+
+    /** Of a cache with bars the words at the top are long: "2,048 sets × 11 ways, 8 sets a bar". */
+    @Test
+    void noArrowOfACopyCrossesTheWordsAboveTheBars() {
+        Lab lab = Labs.of(12, 1, 2048, 11);
+        Labs.send(lab, 40);
+        ScenarioRun run = run(lab);
+        show(lab);
+        int copies = 0;
+        for (int event = 1; event <= run.log().size(); event++) {
+            if (run.log().event(event).kind() == EventKind.COPY) {
+                stage.overlay().show(moment(run, event, 0));
+                paint();
+                RecordingPen.Text size = texts().stream().filter(text -> text.text().endsWith("8 sets a bar")).findFirst().orElseThrow();
+                assertEquals(0, inked(size), "event " + event);
+                copies++;
+            }
+        }
+        assertTrue(copies > 20, "copies: " + copies);
+    }
+
+    /** How many pixels among the letters of a text are as dark as an arrow. */
+    private int inked(RecordingPen.Text text) {
+        Point from = new Point((int) text.x(), (int) text.baseline() - 10);
+        ((FigureCanvas) stage.control()).getContents().translateToAbsolute(from);
+        org.eclipse.swt.graphics.ImageData pixels = image.getImageData();
+        int dark = 0;
+        for (int x = from.x; x < from.x + text.width(); x++) {
+            for (int y = from.y; y < from.y + 12; y++) {
+                dark += Theme.Role.INK.color().getRGB().equals(pixels.palette.getRGB(pixels.getPixel(x, y))) ? 1 : 0;
+            }
+        }
+        return dark;
     }
 
     /** The target picture: line 2 of the copy comes from set 1 and lands in set 13; sets 14 and 15 are still to come. */

@@ -3,6 +3,7 @@ package ringside.ui.diagram;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import ringside.model.ElementIds;
+import ringside.ui.diagram.figures.LastLevelCacheFigure;
 import ringside.ui.diagram.layout.StagePlan;
 import ringside.ui.diagram.overlay.Places;
 import ringside.ui.diagram.parts.LabPart;
@@ -18,6 +19,12 @@ record StageMap(LabPart lab) implements Places {
     public Optional<Rectangle> box(String elementId) {
         Optional<Rectangle> own = lab.part(elementId).map(part -> part.getFigure().getBounds());
         return own.isPresent() ? own : ElementIds.find(lab.lab(), elementId).flatMap(lab.plan()::anchor);
+    }
+
+    @Override
+    public Optional<Integer> wordsEnd(String cacheId) {
+        return lab.part(cacheId).map(part -> part.getFigure()).filter(LastLevelCacheFigure.class::isInstance)
+                .map(figure -> ((LastLevelCacheFigure) figure).wordsEnd());
     }
 
     @Override

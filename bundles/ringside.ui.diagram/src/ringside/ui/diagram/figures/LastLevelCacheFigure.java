@@ -57,6 +57,11 @@ public final class LastLevelCacheFigure extends StageFigure {
         return legend;
     }
 
+    /** Where the words in the top left corner end. */
+    public int wordsEnd() {
+        return getBounds().x + 8 + TextWidths.of(name, BOLD) + 8 + TextWidths.of(size, TEXT) + 4;
+    }
+
     private boolean bars() {
         return cells().detail() == CellGrid.Detail.BARS;
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 public final class LineMark {
     private static final int SHAPES = 22;
     private static final int CORNER = 10;
+    private static final String OF_PACKET = "\u00b7";
 
     private LineMark() {
     }
@@ -33,7 +34,7 @@ public final class LineMark {
     /** A dashed outline with a label, for the lines of a strip that are not there yet. */
     public static void toCome(Pen pen, double x, double y, double width, double height, String label) {
         dashed(pen, x + 1, y + 1, width - 2, height - 2);
-        pen.centre(label, x + width / 2, y + height - 8, TextStyle.TEXT, SECOND_INK.color());
+        pen.centre(label(pen, label, width - 6), x + width / 2, y + height - 8, TextStyle.TEXT, SECOND_INK.color());
     }
 
     private static void dashed(Pen pen, double x, double y, double w, double h) {
@@ -88,12 +89,16 @@ public final class LineMark {
         }
     }
 
-    /** The label, or, where it has no room, without its p. */
+    /** The label, or, where it has no room, without its p, or only which line of the packet it is. */
     private static String label(Pen pen, String label, double room) {
-        if (pen.width(label, TextStyle.TEXT) <= room) {
-            return label;
+        String number = label.startsWith("p") ? label.substring(1) : label;
+        String line = label.substring(Math.max(0, label.indexOf(OF_PACKET)));
+        for (String shorter : new String[] {label, number, line}) {
+            if (pen.width(shorter, TextStyle.TEXT) <= room) {
+                return shorter;
+            }
         }
-        return pen.fit(label.startsWith("p") ? label.substring(1) : label, TextStyle.TEXT, room);
+        return pen.fit(number, TextStyle.TEXT, room);
     }
 
     /** The frame round what this step made: 2 px ink with a gap in the colour behind it. */

@@ -26,7 +26,7 @@ public enum RouteStyle {
     /** Only there to be hit; something else draws the line. */
     UNSEEN(0, 0, 0, Pen.Line.SOLID, BORDER),
     /** Below a line that something else draws, and that is selected. */
-    BAND(8, 0, 0, Pen.Line.SOLID, LINK),
+    BAND(6, 0, 0, Pen.Line.SOLID, LINK),
     /** Selected, in the colour of links and focus. */
     SELECTED(3, 8, 10, Pen.Line.SOLID, LINK);
 

@@ -34,8 +34,10 @@ final class LineArrows {
     private static final int FRAME = 22;
     private static final int LOW = 20;
     private static final int CACHE_TOP = 376;
-    /** Right end of the words in the top left corner of a last level cache. */
+    /** Right end of the words in the top left corner of a last level cache whose sets have cells. */
     private static final int WORDS = 303;
+    /** Narrower ones are no cells but bars. */
+    private static final int BAR = 8;
 
     private final Moment moment;
     private final Places places;
@@ -142,7 +144,7 @@ final class LineArrows {
     }
 
     /** From a cell of the last level cache up to the box of a core. */
-    private static Route up(Rectangle cell, Rectangle core) {
+    private Route up(Rectangle cell, Rectangle core) {
         double x = Math.rint(middle(cell) - 4.5);
         double end = core.bottom() + 1;
         if (x > core.x + 8 && x < core.right() - 24) {
@@ -154,7 +156,7 @@ final class LineArrows {
     }
 
     /** From a cell of the last level cache up to a cell inside a core. */
-    private static Route up(Rectangle cell, Rectangle line, Rectangle core) {
+    private Route up(Rectangle cell, Rectangle line, Rectangle core) {
         double x = Math.rint(middle(cell));
         double to = Math.rint(middle(line));
         double lane = core.bottom() + LANE;
@@ -163,11 +165,11 @@ final class LineArrows {
     }
 
     /** From the box of a core down into a cell of the last level cache. */
-    private static Route down(Rectangle core, Rectangle cell) {
+    private Route down(Rectangle core, Rectangle cell) {
         double x = core.right() - 16;
         double to = middle(cell);
         int top = topOfCache(cell);
-        boolean words = to < WORDS;
+        boolean words = to < words(cell);
         double along = words ? top - ABOVE_CACHE - 8.0 : Math.min(cell.y - ABOVE_CELLS, top + 10);
         return Route.of(CORNER, x, core.bottom(), x, along, to, along, to, words ? top - 1 : cell.y - 4);
     }
@@ -177,8 +179,15 @@ final class LineArrows {
     }
 
     /** Where arrows leave a cell upwards: at the frame of the cache where its words stand in between. */
-    private static double exit(Rectangle cell, double x) {
-        return x < WORDS ? topOfCache(cell) : cell.y;
+    private double exit(Rectangle cell, double x) {
+        return x < words(cell) ? topOfCache(cell) : cell.y;
+    }
+
+    /** Where the words end that stand above the cells: they are longer where bars stand for several sets each. */
+    private int words(Rectangle cell) {
+        return cell.width >= BAR ? WORDS : places.plan().lab().getServer().getSockets().stream().map(socket -> socket.getLastLevelCache().getId())
+                .filter(cache -> places.box(cache).filter(box -> box.contains(cell.getCenter())).isPresent())
+                .findFirst().flatMap(places::wordsEnd).orElse(WORDS);
     }
 
     private static Route fromNic(Rectangle nic, Rectangle cell) {

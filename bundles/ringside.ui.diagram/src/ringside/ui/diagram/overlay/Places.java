@@ -11,6 +11,9 @@ public interface Places {
     /** The box of an element; empty where it is not drawn. */
     Optional<Rectangle> box(String elementId);
 
+    /** Where the words end that stand in the top left corner of a last level cache; empty where it is not drawn. */
+    Optional<Integer> wordsEnd(String cacheId);
+
     /** A cell of a cache or a slot of a ring; {@code path} is the component's. */
     Optional<Rectangle> inside(String path, int index);
 }
