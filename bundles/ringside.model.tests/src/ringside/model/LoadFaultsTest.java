@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -134,6 +135,15 @@ class LoadFaultsTest {
         assertEquals(0, none.line());
         LabLoadException isFolder = assertThrows(LabLoadException.class, () -> LabFiles.load(folder));
         assertEquals("this is a folder, not a file", isFolder.problem());
+    }
+
+    /** A file that the system lets nobody read from, whatever he may do: the first bytes of a process's memory. */
+    @Test
+    void aFileThatCannotBeReadSaysSo() {
+        Path memory = Path.of("/proc/self/mem");
+        assumeTrue(Files.exists(memory));
+        LabLoadException e = assertThrows(LabLoadException.class, () -> LabFiles.load(memory));
+        assertTrue(e.getMessage().startsWith("mem: the file could not be read") || e.getMessage().equals("mem: the file may not be read"), e.getMessage());
     }
 
     @Test

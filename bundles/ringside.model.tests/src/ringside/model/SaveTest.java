@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import ringside.model.lab.Lab;
 
@@ -143,6 +145,45 @@ class SaveTest {
         LabSaveException e = assertThrows(LabSaveException.class, () -> LabFiles.save(LabParts.newLab("new"), nowhere));
         assertEquals(LabSaveException.Reason.NOT_WRITTEN, e.reason());
         assertTrue(e.getMessage().contains("there is no folder"), e.getMessage());
+    }
+
+    /** What the system says when a disk is full, from the device that always is. */
+    @Test
+    void aFullDiskSaysSoAndTheFileIsAsItWas() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        String before = Files.readString(file);
+        IOException e = assertThrows(IOException.class, () -> AtomicFile.write(file, out -> {
+            try (OutputStream disk = Files.newOutputStream(full)) {
+                disk.write(before.getBytes(StandardCharsets.UTF_8));
+            }
+        }));
+        LabSaveException said = LabFiles.notWritten(file, e);
+        assertEquals(LabSaveException.Reason.NOT_WRITTEN, said.reason());
+        assertEquals("lab.ringside could not be written: the disk is full", said.getMessage());
+        assertEquals(before, Files.readString(file));
+        assertNothingElseIsThere();
+    }
+
+    /** Also who may do everything may not write there. */
+    @Test
+    void aFolderThatMayNotBeWrittenSaysSo() {
+        Path folder = Path.of("/sys");
+        assumeTrue(Files.isDirectory(folder));
+        LabSaveException e = assertThrows(LabSaveException.class, () -> LabFiles.save(LabParts.newLab("new"), folder.resolve("lab.ringside")));
+        assertEquals("lab.ringside could not be written: the folder may not be written", e.getMessage());
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileSaysSoAndStays() throws IOException {
+        Lab lab = LabFiles.load(file);
+        Files.delete(file);
+        Files.createDirectory(file);
+        for (Executable save : List.<Executable>of(() -> LabFiles.save(lab, file), () -> LabFiles.saveOver(lab, file))) {
+            LabSaveException e = assertThrows(LabSaveException.class, save);
+            assertEquals("lab.ringside could not be written: there is a folder of this name", e.getMessage());
+            assertTrue(Files.isDirectory(file));
+        }
     }
 
     @Test

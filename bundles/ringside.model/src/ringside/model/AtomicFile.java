@@ -1,9 +1,9 @@
 package ringside.model;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -33,11 +33,11 @@ final class AtomicFile {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
-                OutputStream buffered = new BufferedOutputStream(out);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream buffered = new BufferedOutputStream(Channels.newOutputStream(channel));
                 content.writeTo(buffered);
                 buffered.flush();
-                out.getFD().sync();
+                channel.force(true);
             }
             keepPermissions(target, beside);
             move(beside, target);

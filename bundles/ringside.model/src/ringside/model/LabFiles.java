@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import ringside.model.lab.Lab;
@@ -24,6 +27,8 @@ public final class LabFiles {
 
     /** The extension of lab files, without the dot. */
     public static final String EXTENSION = "ringside";
+    /** How systems say that a disk is full or a quota used up. */
+    private static final List<String> NO_SPACE = List.of("no space left", "not enough space", "quota exceeded");
 
     private LabFiles() {
     }
@@ -81,6 +86,7 @@ public final class LabFiles {
 
     /** Saves a lab as {@link #save} does, whatever the file holds. */
     public static void saveOver(Lab lab, Path file) throws LabSaveException {
+        refuseFolder(file);
         String name = String.valueOf(file.getFileName());
         byte[] content = LabWriter.write(lab);
         try {
@@ -91,12 +97,26 @@ public final class LabFiles {
         try {
             AtomicFile.write(file, out -> out.write(content));
         } catch (IOException e) {
-            Path folder = file.toAbsolutePath().getParent();
-            String problem = folder != null && !Files.isDirectory(folder) ? Messages.text("save.noFolder", folder)
-                    : e instanceof AccessDeniedException ? Messages.text("save.forbidden") : e.getMessage();
-            throw new LabSaveException(LabSaveException.Reason.NOT_WRITTEN, Messages.text("save.notWritten", name, problem), e);
+            throw notWritten(file, e);
         }
         LabOnDisk.remember(lab, file, content);
+    }
+
+    /** What an attempt to write a file failed by, in words. */
+    static LabSaveException notWritten(Path file, IOException e) {
+        Path folder = file.toAbsolutePath().getParent();
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        String problem = e.getMessage();
+        if (folder != null && !Files.isDirectory(folder)) {
+            problem = Messages.text("save.noFolder", folder);
+        } else if (Files.isDirectory(file)) {
+            problem = Messages.text("save.folderOfName");
+        } else if (NO_SPACE.stream().anyMatch(said::contains)) {
+            problem = Messages.text("save.full");
+        } else if (e instanceof AccessDeniedException || folder != null && !Files.isWritable(folder)) {
+            problem = Messages.text("save.forbidden");
+        }
+        return new LabSaveException(LabSaveException.Reason.NOT_WRITTEN, Messages.text("save.notWritten", file.getFileName(), problem), e);
     }
 
     /** The file that the lab was last read from or saved to. */
@@ -126,12 +146,19 @@ public final class LabFiles {
         if (!Files.exists(file)) {
             return;
         }
+        refuseFolder(file);
         LabOnDisk known = LabOnDisk.of(lab);
         if (known == null || !known.is(file)) {
             throw new LabSaveException(LabSaveException.Reason.NOT_OURS, Messages.text("save.notOurs", file.getFileName()), null);
         }
         if (changedOnDisk(lab)) {
             throw new LabSaveException(LabSaveException.Reason.CHANGED_ON_DISK, Messages.text("save.changedOnDisk", file.getFileName()), null);
+        }
+    }
+
+    private static void refuseFolder(Path file) throws LabSaveException {
+        if (Files.isDirectory(file)) {
+            throw notWritten(file, new FileAlreadyExistsException(file.toString()));
         }
     }
 

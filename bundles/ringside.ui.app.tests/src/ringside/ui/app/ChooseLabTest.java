@@ -3,12 +3,14 @@ package ringside.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -224,6 +226,35 @@ class ChooseLabTest {
         assertTrue(monitor.isCanceled());
         assertTrue(editor.isDirty());
         assertTrue(said[0].contains("there is no folder") && said[0].contains("Save As"), said[0]);
+    }
+
+    /** With a folder in place of the file, and by another name where nobody may write. */
+    @Test
+    void whatIsInTheWayOfSavingIsSaidAndNothingIsTouchedOrLost() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/sys")));
+        Path file = folder.resolve("mine.ringside");
+        Files.copy(Samples.first().orElseThrow(), file);
+        LabEditor editor = (LabEditor) Labs.open(robot.page(), file).orElseThrow();
+        editor.getCommandStack().execute(new SetFeature(editor.lab().getServer().getVirtualMachines().get(0), Literals.ELEMENT__NAME, "Mine"));
+        String[] said = {""};
+        Consumer<Shell> reads = shell -> {
+            said[0] = String.join(" ", robot.all(shell, Label.class, label -> true).stream().map(Label::getText).toList());
+            shell.close();
+        };
+        robot.inDialog("The lab was not saved", reads);
+        assertFalse(editor.saveAs(Path.of("/sys/mine")));
+        assertTrue(said[0].contains("mine.ringside could not be written: the folder may not be written"), said[0]);
+        assertEquals(file, editor.file());
+        Files.delete(file);
+        Files.createDirectory(file);
+        robot.inDialog("The lab was not saved", reads);
+        editor.doSave(new NullProgressMonitor());
+        assertTrue(said[0].contains("mine.ringside could not be written: there is a folder of this name"), said[0]);
+        assertTrue(Files.isDirectory(file));
+        assertTrue(editor.isDirty());
+        Files.delete(file);
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Mine", LabFiles.load(file).getServer().getVirtualMachines().get(0).getName());
     }
 
     @Test
