@@ -109,6 +109,32 @@ class FindByKeyTest {
         robot.until("the stage", () -> bar() == null);
     }
 
+    /** What is found goes on from what is selected; the status line says the how manieth it is. */
+    @Test
+    void theSearchGoesOnWithoutItsLine() throws Exception {
+        LabEditor editor = robot.open("04-bypass");
+        find();
+        type("core");
+        robot.until("the first", () -> !selected(editor).isEmpty());
+        String first = selected(editor);
+        robot.press(SWT.ESC);
+        robot.until("the stage", () -> bar() == null);
+        robot.keyboard(robot.shell());
+        editor.setFocus();
+        robot.press(SWT.CTRL, 'g');
+        robot.until("the next", () -> !selected(editor).equals(first) && editor.stage().said().startsWith("2 of "));
+        String second = selected(editor);
+        robot.press(SWT.CTRL, 'g');
+        robot.until("the one after it", () -> editor.stage().said().startsWith("3 of "));
+        robot.press(SWT.CTRL, SWT.SHIFT, 'g');
+        robot.until("back", () -> selected(editor).equals(second) && editor.stage().said().startsWith("2 of "));
+        editor.stage().select(first);
+        robot.press(SWT.CTRL, SWT.SHIFT, 'g');
+        String all = editor.stage().said();
+        robot.until("the last", () -> editor.stage().said().matches("(\\d+) of \\1: .*"));
+        assertNotEquals(first, selected(editor), all);
+    }
+
     @Test
     void oneKeyGoesThroughEveryRegionAndBackToTheStage() throws Exception {
         LabEditor editor = robot.open("04-bypass");

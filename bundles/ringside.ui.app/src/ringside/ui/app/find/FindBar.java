@@ -129,15 +129,19 @@ final class FindBar {
         if (matches.isEmpty()) {
             found.setText(text.getText().isBlank() ? "" : Messages.nothing);
         } else {
-            Element element = matches.get(at);
-            Optional<ElementPart<?>> part = editor.stage().reveal(element);
-            String name = NLS.bind(Messages.element, new Object[] {at + 1, matches.size(), Labels.title(element), KindNames.of(element.eClass())});
-            boolean own = part.filter(shown -> shown.element() == element).isPresent();
-            found.setText((own ? name : part.map(shown -> NLS.bind(Messages.inside, name, Labels.title(shown.element())))
-                    .orElse(NLS.bind(Messages.notOnStage, name))).replace("&", "&&"));
+            found.setText(reveal(editor, matches, at).replace("&", "&&"));
         }
         found.setToolTipText(found.getText());
         text.getAccessible().setFocus(ACC.CHILDID_SELF);
+    }
+
+    /** Selects one of several elements that were found; answers which it is, in words. */
+    static String reveal(LabEditor editor, List<Element> matches, int at) {
+        Element element = matches.get(at);
+        Optional<ElementPart<?>> part = editor.stage().reveal(element);
+        String name = NLS.bind(Messages.element, new Object[] {at + 1, matches.size(), Labels.title(element), KindNames.of(element.eClass())});
+        boolean own = part.filter(shown -> shown.element() == element).isPresent();
+        return own ? name : part.map(shown -> NLS.bind(Messages.inside, name, Labels.title(shown.element()))).orElse(NLS.bind(Messages.notOnStage, name));
     }
 
     private void leave() {

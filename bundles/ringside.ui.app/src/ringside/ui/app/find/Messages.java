@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String hint;
     public static String spoken;
     public static String nothing;
+    public static String nothingFits;
     public static String element;
     public static String inside;
     public static String notOnStage;
