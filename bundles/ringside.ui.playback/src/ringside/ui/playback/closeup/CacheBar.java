@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import ringside.trace.LineFilter;
 import ringside.ui.diagram.figures.GcPen;
 import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
@@ -37,22 +38,44 @@ final class CacheBar {
     private final CacheLook look;
     private final Switches switches;
     private final FilterButton filter;
+    private final Runnable changed;
+    private CacheFace face;
 
-    /** Says what is done when one of the two is used. */
-    interface Uses {
-        void view(View view);
-
-        void openFilter(int x, int y);
+    /** @param changed called when another view or filter was chosen */
+    CacheBar(Composite parent, CacheLook look, Runnable changed) {
+        this.look = look;
+        this.changed = changed;
+        this.switches = new Switches(parent);
+        this.filter = new FilterButton(parent);
     }
 
-    CacheBar(Composite parent, CacheLook look, Uses uses) {
-        this.look = look;
-        this.switches = new Switches(parent, uses);
-        this.filter = new FilterButton(parent, uses);
+    private void openMenu() {
+        if (face != null && filter.getVisible()) {
+            new FilterMenu(face, look.filter(), this::filter).open(filter.getParent(), filter.getLocation().x, TOP + HEIGHT);
+        }
+    }
+
+    /** The filter is the menu of the Close-up as well, where that shows lines. */
+    void menu(Event e) {
+        e.doit = face == null;
+        openMenu();
+    }
+
+    private void filter(LineFilter next, String name, String shortName) {
+        look.filter(next, name, shortName);
+        changed.run();
+    }
+
+    /** Lets all lines through again. */
+    void clearFilter() {
+        if (look.filtered()) {
+            filter(LineFilter.ALL, "", "");
+        }
     }
 
     /** Shows the bar at the top of a face of a cache; nothing where the face is none. */
-    void show(CacheFace face, int width) {
+    void show(CacheFace shown, int width) {
+        face = shown;
         boolean on = face != null;
         switches.setVisible(on);
         boolean lines = on && (look.view() == View.IN_PLAY || look.view() == View.ALL);
@@ -82,11 +105,8 @@ final class CacheBar {
     }
 
     private final class Switches extends Panel {
-        private final Uses uses;
-
-        Switches(Composite parent, Uses uses) {
+        Switches(Composite parent) {
             super(parent, SWT.NONE, PANEL);
-            this.uses = uses;
             addListener(SWT.MouseDown, e -> {
                 setFocus();
                 int[] ends = widths();
@@ -116,7 +136,8 @@ final class CacheBar {
         }
 
         private void choose(View view) {
-            uses.view(view);
+            look.view(view);
+            changed.run();
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
 
@@ -156,18 +177,17 @@ final class CacheBar {
     }
 
     private final class FilterButton extends Panel {
-        FilterButton(Composite parent, Uses uses) {
+        FilterButton(Composite parent) {
             super(parent, SWT.NONE, PANEL);
-            Runnable open = () -> uses.openFilter(getLocation().x, getLocation().y + HEIGHT);
             addListener(SWT.MouseDown, e -> {
                 setFocus();
-                open.run();
+                openMenu();
             });
             addListener(SWT.KeyDown, e -> {
                 if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR || e.keyCode == SWT.SPACE) {
-                    open.run();
+                    openMenu();
                 } else if (e.keyCode == SWT.ESC) {
-                    getParent().notifyListeners(SWT.KeyDown, e);
+                    clearFilter();
                 }
             });
             addListener(SWT.Traverse, CacheBar::traverse);

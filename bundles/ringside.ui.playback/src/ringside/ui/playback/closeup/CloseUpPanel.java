@@ -5,7 +5,6 @@ import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.LINK;
 import static ringside.ui.diagram.figures.Theme.Role.PANEL;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
-import static ringside.ui.diagram.figures.Theme.Role.SELECTED;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import ringside.trace.LineFilter;
 import ringside.trace.time.Steps;
 import ringside.ui.diagram.LabWays;
 import ringside.ui.diagram.StageSelection;
-import ringside.ui.diagram.figures.Outline;
 import ringside.ui.diagram.figures.Pen;
 import ringside.ui.diagram.figures.TextStyle;
 import ringside.ui.playback.Messages;
@@ -37,12 +34,14 @@ import ringside.ui.playback.panel.Panel;
  */
 final class CloseUpPanel extends Panel {
     private static final int SCROLL = 42;
-    private static final int PIN = 24;
 
     /** The sort of face it shows; null for whichever shows the step best. */
     private final FaceKind only;
     private final GoTo goTo;
     private final DrawnButton pin;
+    private final CacheLook look = new CacheLook();
+    private final CacheBar bar;
+    private HeatReader heats;
     private FaceKind pinnedKind;
     private StageSelection pinned;
     private Face face;
@@ -52,9 +51,6 @@ final class CloseUpPanel extends Panel {
     private int scrolled;
     private List<Spot> spots = List.of();
     private Spot chosen;
-    private final CacheLook look = new CacheLook();
-    private final CacheBar bar;
-    private HeatReader heats;
 
     /** Goes to a line of an event's burst, 0 for the whole event. */
     interface GoTo {
@@ -65,19 +61,10 @@ final class CloseUpPanel extends Panel {
         super(parent, SWT.NONE, PANEL);
         this.only = only;
         this.goTo = goTo;
-        this.pin = new DrawnButton(this, PANEL, CloseUpPanel::paintPin, this::togglePin);
-        this.bar = new CacheBar(this, look, new CacheBar.Uses() {
-            @Override
-            public void view(CacheLook.View view) {
-                look.view(view);
-                chooseNone();
-                show(session);
-            }
-
-            @Override
-            public void openFilter(int x, int y) {
-                filterMenu(x, y);
-            }
+        this.pin = new DrawnButton(this, PANEL, PinMark::paint, this::togglePin);
+        this.bar = new CacheBar(this, look, () -> {
+            chooseNone();
+            show(session);
         });
         addListener(SWT.Resize, e -> resized());
         addListener(SWT.MouseWheel, e -> {
@@ -90,7 +77,7 @@ final class CloseUpPanel extends Panel {
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.MouseMove, this::hover);
         addListener(SWT.MouseExit, this::hover);
-        addListener(SWT.MenuDetect, this::menu);
+        addListener(SWT.MenuDetect, bar::menu);
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -151,7 +138,7 @@ final class CloseUpPanel extends Panel {
     /** Puts what does not scroll in its place and tells the face how much room it has. */
     private void resized() {
         int width = getClientArea().width;
-        pin.setBounds(width - 10 - PIN, 9, PIN, PIN);
+        pin.setBounds(width - 10 - PinMark.SIZE, 9, PinMark.SIZE, PinMark.SIZE);
         if (face != null) {
             face.room(width, getClientArea().height);
         }
@@ -168,7 +155,7 @@ final class CloseUpPanel extends Panel {
             case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> step(1);
             case SWT.ARROW_UP, SWT.ARROW_LEFT -> step(-1);
             case SWT.CR, SWT.KEYPAD_CR -> follow(chosen);
-            case SWT.ESC -> clearFilter();
+            case SWT.ESC -> bar.clearFilter();
             default -> {
             }
         }
@@ -240,30 +227,6 @@ final class CloseUpPanel extends Panel {
         }
     }
 
-    /** The filter of a cache is its menu as well. */
-    private void menu(Event e) {
-        if (face instanceof CacheFace) {
-            e.doit = false;
-            filterMenu(16, CacheBar.TOP + CacheBar.HEIGHT);
-        }
-    }
-
-    private void filterMenu(int x, int y) {
-        if (face instanceof CacheFace cache) {
-            new FilterMenu(cache, look.filter(), (filter, name, shortName) -> {
-                look.filter(filter, name, shortName);
-                show(session);
-            }).open(this, x, y);
-        }
-    }
-
-    private void clearFilter() {
-        if (look.filtered()) {
-            look.filter(LineFilter.ALL, "", "");
-            show(session);
-        }
-    }
-
     /** Keeps the keyboard where it is within. */
     @Override
     public boolean setFocus() {
@@ -318,7 +281,7 @@ final class CloseUpPanel extends Panel {
         if (isFocusControl()) {
             pen.frame(2, 2, width - 4, getClientArea().height - 4, 3, LINK.color(), 2);
         }
-        int end = right - PIN;
+        int end = right - PinMark.SIZE;
         pen.left(pen.fit(face.title(), TextStyle.TITLE, end - left), left, 26, TextStyle.TITLE, INK.color());
         double room = end - left - pen.width(face.title(), TextStyle.TITLE) - 12;
         String note = pinned == null ? face.note() : Messages.CloseUp_Pinned;
@@ -336,15 +299,5 @@ final class CloseUpPanel extends Panel {
             double thumb = Math.max(24, track * (height - head) / (all - head));
             pen.fill(width - 7, head + (track - thumb) * Math.min(1, scrolled / (double) (all - height)), 3, thumb, 1.5, BORDER.color());
         }
-    }
-
-    /** A drawing pin, filled where it holds, hollow where it does not. */
-    private static void paintPin(Pen pen, DrawnButton button) {
-        if (button.chosen() || button.hovered()) {
-            pen.fill(1, 1, PIN - 2, PIN - 2, 3, SELECTED.color());
-        }
-        Outline head = new Outline().from(8, 5).to(16, 5).to(15, 7).to(15, 12).to(18, 15).to(6, 15).to(9, 12).to(9, 7).close();
-        pen.outline(head, button.chosen() ? INK.color() : null, (button.isEnabled() ? INK : SECOND_INK).color(), 1.5, Pen.Line.SOLID);
-        pen.line(12, 15, 12, 21, (button.isEnabled() ? INK : SECOND_INK).color(), 1.5);
     }
 }

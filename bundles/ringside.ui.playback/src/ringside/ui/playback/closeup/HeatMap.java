@@ -41,7 +41,7 @@ final class HeatMap {
         this.left = left + LABELS;
         this.right = right;
         this.top = top + HEADER;
-        this.rowHeight = Math.max(4, Math.min(18, Math.floor((bottom - WORDS - this.top) / (double) counts.rows())));
+        this.rowHeight = Math.max(4, Math.min(24, Math.floor((bottom - WORDS - this.top) / (double) counts.rows())));
     }
 
     private double x(int column) {

@@ -23,6 +23,8 @@ import ringside.ui.playback.Messages;
 final class SetGrid {
     static final int MOST_ROWS = 4;
     private static final int HEAD = 43;
+    /** Height of the brackets over the ways, which private caches have none of. */
+    private static final int BRACKETS = 18;
     private static final int ROW = 40;
     private static final int CELL = 68;
     private static final int HEIGHT = 36;
@@ -35,6 +37,7 @@ final class SetGrid {
     private final CacheContents contents;
     private final List<Integer> sets;
     private final int current;
+    private final boolean grouped;
 
     /** @param current the set that is worked on now, -1 for none */
     SetGrid(Moment moment, CacheLines cells, List<WayGroup> groups, List<Integer> sets, int current) {
@@ -44,6 +47,7 @@ final class SetGrid {
         this.contents = cells.contents();
         this.sets = sets;
         this.current = current;
+        this.grouped = !groups.isEmpty();
     }
 
     int ways() {
@@ -52,7 +56,7 @@ final class SetGrid {
 
     /** Draws it below y; returns the y below it. */
     int paint(Pen pen, Spots spots, int left, int y) {
-        int top = y + HEAD;
+        int top = y + (grouped ? HEAD : HEAD - BRACKETS);
         heads.paint(pen, left + INDENT, PITCH, y);
         pen.left(Messages.CloseUp_Set, left, top - 8, TextStyle.TEXT, SECOND_INK.color());
         for (int way = 0; way < ways(); way++) {
