@@ -23,6 +23,7 @@ import ringside.ui.app.files.Samples;
 import ringside.ui.diagram.LabEditor;
 import ringside.ui.diagram.LabEditorInput;
 import ringside.ui.diagram.RecordingPen;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.panel.Panel;
 
@@ -250,6 +251,49 @@ class CacheCloseUpTest {
         robot.press(SWT.ARROW_LEFT);
         robot.press(SWT.CR);
         robot.until("one event before", () -> session.playhead().event() == copy - 1);
+    }
+
+    /** The pointer on a cell of the heat says what happened there; a click goes there. */
+    @Test
+    void thePointerReadsHeatAndGoesThere() throws Exception {
+        open("01-first-packet");
+        to(EventKind.COPY, 1);
+        view("Heat");
+        Panel panel = closeUp();
+        robot.until("it is counted", () -> words().stream().anyMatch(w -> w.startsWith("Strongest: ")));
+        Mouse mouse = new Mouse(robot, panel);
+        int y = panel.getClientArea().height / 3;
+        int x = 60;
+        String third = "step 3: ";
+        mouse.to(x, y);
+        while (x < panel.getClientArea().width && (panel.getToolTipText() == null || !panel.getToolTipText().contains(third))) {
+            x += 9;
+            mouse.to(x, y);
+        }
+        assertTrue(panel.getToolTipText() != null && panel.getToolTipText().contains(third), panel.getToolTipText());
+        mouse.click(x, y);
+        robot.until("step 3", () -> session.playhead().step() == 3);
+    }
+
+    /** A cell that is chosen on the stage shows its own address; line 45 is the second of VM 1's first buffer. */
+    @Test
+    void aCellChosenOnTheStageShowsItsAddress() throws Exception {
+        open("01-first-packet");
+        to(EventKind.COPY, 1);
+        view("In play");
+        LabEditor editor = session.editor();
+        editor.setFocus();
+        editor.stage().select("llc");
+        robot.press(SWT.CR);
+        robot.until("the first cell", () -> new StageSelection("llc", 0).equals(session.selected()));
+        for (int set = 0; set < 13; set++) {
+            robot.press(SWT.ARROW_RIGHT);
+        }
+        robot.press(SWT.ARROW_DOWN);
+        robot.press(SWT.ARROW_DOWN);
+        robot.until("set 13 way 2", () -> new StageSelection("llc", 13 * 4 + 2).equals(session.selected()));
+        robot.until("the address", () -> words().contains("0xB40"));
+        assertTrue(words().containsAll(List.of("LLC set 13", "tag 0x2", "set 13")), words().toString());
     }
 
     @Test
