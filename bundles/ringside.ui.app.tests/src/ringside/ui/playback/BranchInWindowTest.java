@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -131,19 +131,9 @@ class BranchInWindowTest extends WindowWithKeys {
         session.jump(p -> p.to(find(EventKind.COPY) - 1, 0));
         session.select(new StageSelection("host", StageSelection.WHOLE));
         Shell window = editor.getSite().getShell();
-        display.timerExec(100, new Runnable() {
-            @Override
-            public void run() {
-                for (Shell shell : display.getShells()) {
-                    if (shell != window && shell.isVisible() && shell.getText().equals("Branch Here")) {
-                        Combo value = combo(shell);
-                        assertTrue(value.getText().length() > 0);
-                        shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
-                        return;
-                    }
-                }
-                display.timerExec(100, this);
-            }
+        inTheDialog(window, dialog -> {
+            assertEquals("L1 of the host", combo(dialog).getText());
+            press(SWT.CR);
         });
         press(SWT.CTRL, 'i');
         until("two stages", () -> session.branches().open().isPresent());
@@ -280,6 +270,58 @@ class BranchInWindowTest extends WindowWithKeys {
             }
         }
         return null;
+    }
+
+    @Test
+    void aStructuralChangeIsChosenAndWrittenByKey() throws Exception {
+        open("01-first-packet");
+        Run run = session.run().orElseThrow();
+        session.jump(p -> p.to(find(EventKind.COPY), 0));
+        inTheDialog(editor.getSite().getShell(), dialog -> {
+            until("the list has the keyboard", () -> display.getFocusControl() instanceof Table);
+            press(SWT.ARROW_DOWN);
+            until("the next row", () -> ((Table) display.getFocusControl()).getSelectionIndex() == 1);
+            press(SWT.END);
+            until("the last row", () -> combo(dialog).getText().equals("2"));
+            press(SWT.TAB);
+            until("its value has the keyboard", () -> display.getFocusControl() == combo(dialog));
+            press(SWT.CTRL, 'a');
+            press('4');
+            until("it is written", () -> combo(dialog).getText().equals("4"));
+            press(SWT.CR);
+        });
+        press(SWT.CTRL, 'i');
+        until("two stages", () -> session.branches().open().isPresent());
+        assertEquals("Branch: Ways of Core 1 L1: 2 \u2192 4", editor.split().titles()[1]);
+        assertEquals(4, session.run().orElseThrow().made().spec().cores().get(1).l1().ways());
+        assertEquals(2, run.made().spec().cores().get(1).l1().ways());
+        giveKeysTo(editor.getSite().getShell());
+    }
+
+    /** Does this in the dialog as soon as it is there; said before it is opened. */
+    private void inTheDialog(Shell window, Consumer<Shell> act) {
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell shell : display.getShells()) {
+                    if (shell != window && shell.isVisible() && shell.getText().equals("Branch Here")) {
+                        try {
+                            giveKeysTo(shell);
+                            act.accept(shell);
+                            until("it closes", shell::isDisposed);
+                        } catch (Exception e) {
+                            throw new AssertionError(e);
+                        } finally {
+                            if (!shell.isDisposed()) {
+                                shell.close();
+                            }
+                        }
+                        return;
+                    }
+                }
+                display.timerExec(100, this);
+            }
+        });
     }
 
     private static Combo combo(Composite in) {

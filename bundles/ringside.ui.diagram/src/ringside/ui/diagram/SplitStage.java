@@ -30,6 +30,7 @@ public final class SplitStage extends Composite {
     private static final int TITLE = 28;
     private static final int GAP = 2;
     private static final int LEFT = 16;
+    private static final int FADED = 4_000;
 
     private Stage first;
     private Stage second;
@@ -128,8 +129,8 @@ public final class SplitStage extends Composite {
         FigureCanvas canvas = (FigureCanvas) first.control();
         canvas.getViewport().validate();
         canvas.scrollTo(placeBefore.x, placeBefore.y);
-        // What was hidden behind the second stage is painted once all sizes are settled.
-        canvas.getDisplay().asyncExec(() -> {
+        // Scroll bars that lay over the stage fade for three seconds and leave a trace.
+        canvas.getDisplay().timerExec(FADED, () -> {
             if (!canvas.isDisposed()) {
                 canvas.redraw();
             }
