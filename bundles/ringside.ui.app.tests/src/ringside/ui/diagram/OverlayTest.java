@@ -141,7 +141,7 @@ class OverlayTest {
         for (int event = 0; event <= run.log().size(); event++) {
             StateView state = run.history().at(event);
             CacheOccupancy occupancy = CacheOccupancy.of(run.log().schema(), state, llc.id());
-            Map<String, Long> legend = CacheValues.legend(moment(event, Overlay.VM), llc, Groups.of(lab)).rows().stream()
+            Map<String, Long> legend = CacheValues.legend(CacheValues.of(moment(event, Overlay.VM), llc, Groups.of(lab))).rows().stream()
                     .collect(Collectors.toMap(Legend.Row::name, Legend.Row::count));
             for (String vm : List.of("VM 1", "VM 2")) {
                 int id = component(vm.toLowerCase().replace(" ", "")).id();
@@ -149,7 +149,7 @@ class OverlayTest {
             }
             assertEquals(occupancy.byOwner().getOrDefault(component("nic0").id(), 0).longValue(), legend.get("host"), "host after event " + event);
             for (Overlay overlay : List.of(Overlay.VM, Overlay.CLASS, Overlay.STATE)) {
-                long all = CacheValues.legend(moment(event, overlay), llc, Groups.of(lab)).rows().stream().mapToLong(Legend.Row::count).sum();
+                long all = CacheValues.legend(CacheValues.of(moment(event, overlay), llc, Groups.of(lab))).rows().stream().mapToLong(Legend.Row::count).sum();
                 assertEquals(occupancy.lines(), all, overlay + " after event " + event);
             }
         }
@@ -220,7 +220,7 @@ class OverlayTest {
         List<RecordingPen.Drawn> drawn = new ArrayList<>();
         List<RecordingPen.Text> texts = new ArrayList<>();
         read(texts, drawn);
-        Legend legend = CacheValues.legend(moment(run.log().size(), overlay), component("llc"), Groups.of(lab));
+        Legend legend = CacheValues.legend(CacheValues.of(moment(run.log().size(), overlay), component("llc"), Groups.of(lab)));
         List<Tone> used = legend.rows().stream().filter(row -> row.count() > 0).map(Legend.Row::tone).filter(tone -> tone.role() != Theme.Role.RING_MEMORY).toList();
         for (Tone tone : used) {
             assertTrue(drawn.stream().anyMatch(mark -> tone.fill().getRGB().equals(mark.fill()) && mark.width() <= 3), () -> "no bar of " + tone);
@@ -261,6 +261,16 @@ class OverlayTest {
         assertTrue(words.stream().anyMatch(word -> word.matches("VM 1 \\d+")), words::toString);
         assertTrue(words.stream().noneMatch(word -> word.startsWith("VM 12")), words::toString);
         assertTrue(stage.legend().matches("Memory of: VM 1 \\d+, host \\d+.*"), stage.legend());
+    }
+
+    @Test
+    void ofManyTheMostFrequentAreSpoken() {
+        List<Legend.Row> rows = new ArrayList<>();
+        for (int vm = 1; vm <= 10; vm++) {
+            rows.add(new Legend.Row(Tone.group(vm), Integer.toString(vm), "VM " + vm, vm == 4 ? 0 : vm * 1_000));
+        }
+        assertEquals("Memory of: VM 10 10,000, VM 9 9,000, VM 8 8,000, VM 7 7,000, VM 6 6,000, VM 5 5,000, +3", new Legend("Memory of", rows).spoken());
+        assertEquals("Memory of: VM 2 2,000, VM 3 3,000", new Legend("Memory of", rows.subList(1, 4)).spoken());
     }
 
     @Test

@@ -70,8 +70,10 @@ final class CacheBars {
         for (int tone = 0; tone < counts.length; tone++) {
             if (counts[tone] > 0) {
                 used += counts[tone];
-                double upTo = Math.max(reached + 1, Math.rint(tall * used / in));
-                pen.fill(x, top + tall - upTo, width, upTo - reached, 0, tones.get(tone).bar());
+                double upTo = Math.min(tall, Math.max(reached + 1, Math.rint(tall * used / in)));
+                if (upTo > reached) {
+                    pen.fill(x, top + tall - upTo, width, upTo - reached, 0, tones.get(tone).bar());
+                }
                 for (int stripe = 1; upTo - reached > 2 * tones.get(tone).stripes() && stripe <= tones.get(tone).stripes(); stripe++) {
                     double down = Math.rint((upTo - reached) * stripe / (tones.get(tone).stripes() + 1));
                     pen.fill(x, top + tall - upTo + down, width, 1, 0, STAGE.color());

@@ -5,6 +5,7 @@ import static ringside.ui.diagram.figures.TextStyle.TEXT;
 import static ringside.ui.diagram.figures.Theme.Role.INK;
 import static ringside.ui.diagram.figures.Theme.Role.SECOND_INK;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ public record Legend(String title, List<Row> rows) {
     /** No overlay. */
     public static final Legend NONE = new Legend("", List.of());
 
+    private static final int MOST_SPOKEN = 6;
     private static final int SQUARE = 14;
     private static final int GAP = 12;
 
@@ -43,9 +45,13 @@ public record Legend(String title, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** In words; nothing that is not there is read out. */
+    /** In words; nothing that is not there is read out, and of many the most frequent. */
     public String spoken() {
-        return rows.isEmpty() ? "" : title + ": " + rows.stream().filter(row -> row.count() != 0).map(Row::counted).collect(Collectors.joining(", "));
+        List<Row> there = rows.stream().filter(row -> row.count() != 0).toList();
+        List<Row> most = there.size() <= MOST_SPOKEN ? there
+                : there.stream().sorted(Comparator.comparingLong(Row::count).reversed()).limit(MOST_SPOKEN).toList();
+        String rest = most.size() == there.size() ? "" : ", +" + (there.size() - most.size());
+        return rows.isEmpty() ? "" : title + ": " + most.stream().map(Row::counted).collect(Collectors.joining(", ")) + rest;
     }
 
     /** Draws it between two edges, from the left, with as many words as there is room for. */

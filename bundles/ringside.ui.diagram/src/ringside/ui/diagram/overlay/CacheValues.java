@@ -28,6 +28,10 @@ public final class CacheValues implements CacheContents {
     /** Null where every line has the hue of its packet. */
     private final CellTones tones;
     private final List<Tone> colours;
+    /** Of a kind, its place among the colours: the sixteenth machine looks like the first. */
+    private final int[] toneOf;
+    /** One more than the kind of each cell that was asked for; 0 for the others. */
+    private final short[] kinds;
 
     private CacheValues(Moment moment, ComponentInfo cache, StateField lines, Groups groups) {
         this.moment = moment;
@@ -40,7 +44,9 @@ public final class CacheValues implements CacheContents {
         this.ways = Math.max(1, lines.ways());
         this.layer = moment.shows(Layer.CACHES);
         this.tones = CellTones.of(moment.overlay(), groups, moment.history(), state, cache);
-        this.colours = tones == null ? List.of() : tones.tones();
+        this.colours = tones == null ? List.of() : tones.tones().stream().distinct().toList();
+        this.toneOf = tones == null ? null : tones.tones().stream().mapToInt(colours::indexOf).toArray();
+        this.kinds = tones == null ? null : new short[lines.length()];
         this.before = moment.settled() < 1 ? new CacheValues(moment.before(), cache, lines, groups) : this;
     }
 
@@ -55,11 +61,26 @@ public final class CacheValues implements CacheContents {
         return lines == null ? CacheContents.EMPTY : new CacheValues(moment, cache, lines, groups);
     }
 
-    /** What the fills of a cache mean at a moment. */
-    public static Legend legend(Moment moment, ComponentInfo cache, Groups groups) {
-        StateField lines = moment.history().schema().field(cache.id(), FieldKind.LINE);
-        CellTones tones = CellTones.of(moment.overlay(), groups, moment.history(), moment.seen(), cache);
-        return tones == null || lines == null ? Legend.NONE : tones.legend(moment.seen(), lines);
+    /** What the fills mean, with how many lines have each. */
+    public static Legend legend(CacheContents contents) {
+        if (!(contents instanceof CacheValues values) || values.tones == null) {
+            return Legend.NONE;
+        }
+        long[] counts = new long[values.tones.tones().size()];
+        for (int cell = values.state.next(values.lines, 0); cell >= 0; cell = values.state.next(values.lines, cell + 1)) {
+            if (LineWord.valid(values.state.get(values.lines.id(), cell))) {
+                counts[values.kind(cell)]++;
+            }
+        }
+        return values.tones.legend(counts);
+    }
+
+    /** Which of the overlay's kinds a cell has; of a line that goes in this step, that of before. */
+    private int kind(int cell) {
+        if (kinds[cell] == 0) {
+            kinds[cell] = (short) (tones.of(cell, wordShown(cell)) + 1);
+        }
+        return kinds[cell] - 1;
     }
 
     @Override
@@ -69,7 +90,7 @@ public final class CacheValues implements CacheContents {
 
     @Override
     public int tone(int set, int way) {
-        return tones == null ? 0 : tones.of(cell(set, way), wordShown(set, way));
+        return tones == null ? 0 : toneOf[kind(cell(set, way))];
     }
 
     @Override
@@ -78,9 +99,9 @@ public final class CacheValues implements CacheContents {
     }
 
     /** The word of a cell; where its line goes in this step, that of before. */
-    private long wordShown(int set, int way) {
-        long word = word(set, way);
-        return LineWord.valid(word) ? word : old.get(lines.id(), cell(set, way));
+    private long wordShown(int cell) {
+        long word = state.get(lines.id(), cell);
+        return LineWord.valid(word) ? word : old.get(lines.id(), cell);
     }
 
     @Override
@@ -108,10 +129,10 @@ public final class CacheValues implements CacheContents {
 
     @Override
     public LineLook look(int set, int way) {
-        long word = wordShown(set, way);
+        long word = wordShown(cell(set, way));
         LineLook line = names.line(LineWord.line(word));
         if (tones != null) {
-            line = line.toned(colours.get(tones.of(cell(set, way), word)));
+            line = line.toned(colours.get(tone(set, way)));
         }
         if (!layer) {
             LineLook plain = line.plain(line.header() ? line.label().replaceFirst("·.*", "") : "");

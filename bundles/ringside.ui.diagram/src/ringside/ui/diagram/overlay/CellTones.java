@@ -1,7 +1,6 @@
 package ringside.ui.diagram.overlay;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,19 +68,11 @@ public abstract class CellTones {
         return true;
     }
 
-    /** The legend, with how many lines of a cache have each fill. */
-    final Legend legend(StateView state, StateField lines) {
-        long[] counts = new long[kinds.size()];
-        Arrays.fill(counts, counted() ? 0 : -1);
-        for (int cell = counted() ? state.next(lines, 0) : -1; cell >= 0; cell = state.next(lines, cell + 1)) {
-            long word = state.get(lines.id(), cell);
-            if (LineWord.valid(word)) {
-                counts[of(cell, word)]++;
-            }
-        }
+    /** The legend, with how many lines have each fill. */
+    final Legend legend(long[] counts) {
         List<Legend.Row> rows = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            rows.add(new Legend.Row(kinds.get(i).tone(), kinds.get(i).sign(), kinds.get(i).name(), counts[i]));
+            rows.add(new Legend.Row(kinds.get(i).tone(), kinds.get(i).sign(), kinds.get(i).name(), counted() ? counts[i] : -1));
         }
         return new Legend(title, rows);
     }

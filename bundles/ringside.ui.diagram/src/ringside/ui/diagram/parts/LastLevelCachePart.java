@@ -55,8 +55,9 @@ public final class LastLevelCachePart extends ElementPart<Cache> implements Plac
 
     @Override
     protected void showRun(Moment moment, ComponentInfo component) {
-        llc().show(CacheValues.of(moment, component, lab().groups()));
-        llc().show(CacheValues.legend(moment, component, lab().groups()));
+        CacheContents contents = CacheValues.of(moment, component, lab().groups());
+        llc().show(contents);
+        llc().show(CacheValues.legend(contents));
     }
 
     @Override
