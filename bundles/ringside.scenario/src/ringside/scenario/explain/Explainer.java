@@ -136,6 +136,11 @@ public final class Explainer {
         return partReader.core(core, at);
     }
 
+    /** Reads on, so that later questions about cores need not wait for it, from any thread; returns whether there is more to read. */
+    public boolean prepare() {
+        return partReader.prepare();
+    }
+
     /** A virtqueue or a ring of the NIC at a moment: indices, notifications, and who wrote. */
     public RingRead ring(ComponentInfo ring, Position at) {
         return partReader.ring(ring, at);

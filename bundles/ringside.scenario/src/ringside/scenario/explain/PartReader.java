@@ -38,12 +38,24 @@ final class PartReader {
     }
 
     CoreRead core(ComponentInfo core, Position at) {
-        CoreUse use = times.of(core, at);
-        ComponentInfo owner = times.owner(core);
+        ComponentInfo owner = owner(core);
+        CoreUse use = times.of(core, owner, at);
         boolean host = owner != null && owner.kind() == ComponentKind.HOST;
         String title = owner == null ? core.label() : texts.text("core.title", "core", core.label(), "owner", host ? texts.pattern("core.host") : owner.label());
         return new CoreRead(use, title, does(use, at), lines("core.interrupt.", use.interrupts()), lines(host ? "core.kick." : "core.notified.", use.notified()),
                 lines("core.exit.", use.exitsBy()));
+    }
+
+    /** The machine whose core it is, or the host; null for a core that has nobody. */
+    private ComponentInfo owner(ComponentInfo core) {
+        ComponentInfo vm = parts.vmOf(core);
+        boolean host = parts.spec().cores().get(parts.spec().host().core()).id().equals(core.path());
+        return vm.id() != 0 ? vm : host ? parts.schema().component(parts.spec().host().id()) : null;
+    }
+
+    /** Reads on for later questions; returns whether there is more to read. */
+    boolean prepare() {
+        return times.prepare();
     }
 
     private String does(CoreUse use, Position at) {

@@ -15,7 +15,8 @@ import ringside.trace.time.CoreUse.Count;
 
 /**
  * How the cores of a trace, which may still grow, have been used up to any moment of it. Keeps the sums at each block of 4,096 events,
- * made as the trace grows, so that a question reads one block. One thread at a time.
+ * so that a question reads one block. They are made as far as a question needs them; so that none waits for a long trace to be read, a
+ * background thread calls {@link #prepare} until it returns false, and again whenever the trace has grown.
  */
 public final class CoreTimes {
     /** The cost that a VM exit charges. */
@@ -40,8 +41,6 @@ public final class CoreTimes {
     /** Which sums are a component's: of cores, of machines (what they were notified of) and of the host (kicks). */
     private final Map<Integer, Integer> places = new HashMap<>();
     private final int host;
-    /** The machine or host that a core has worked for first, by the core's id. */
-    private final Map<Integer, Integer> owners = new HashMap<>();
     private final List<long[]> blocks = new ArrayList<>();
     private final long[] grown;
     private int grownTo;
@@ -61,9 +60,13 @@ public final class CoreTimes {
         blocks.add(grown.clone());
     }
 
-    /** How a core has been used up to a moment. */
-    public CoreUse of(ComponentInfo core, Position at) {
-        read();
+    /**
+     * How a core has been used up to a moment.
+     *
+     * @param owner the machine or the host that it works for; null for none
+     */
+    public synchronized CoreUse of(ComponentInfo core, ComponentInfo owner, Position at) {
+        read(at.event());
         int block = at.event() >>> SHIFT;
         long[] sums = blocks.get(block).clone();
         TraceEvent e = log.event(0);
@@ -77,19 +80,22 @@ public final class CoreTimes {
         long passed = (now - sums[here + START]) * 1000;
         long exits = sums[here + EXIT_CYCLES] - (ahead > 0 ? Math.max(0, sums[here + LAST_EXIT_CYCLES] - passed) : 0);
         boolean runs = last > 0 && (last == at.event() || sums[here + END] > log.event(at.event()).tick());
-        Integer owner = owners.get(core.id());
-        boolean machine = owner != null && log.schema().component(owner).kind() == ComponentKind.VM;
+        boolean machine = owner != null && owner.kind() == ComponentKind.VM;
         return new CoreUse(core, now, sums[here + BUSY] - ahead, exits, last, runs, sums[here + END],
                 machine ? counts(sums, here + INTERRUPTS, List.of(Injection.values())) : List.of(),
-                owner == null ? List.of() : counts(sums, places.get(owner) + NOTIFIED, List.of(Notification.values())),
+                owner == null ? List.of() : counts(sums, places.get(owner.id()) + NOTIFIED, List.of(Notification.values())),
                 machine ? counts(sums, here + EXITS_BY, EXITS) : List.of());
     }
 
-    /** The machine or the host that a core works for, as its events show; null where it has not worked in what there is of the trace. */
-    public ComponentInfo owner(ComponentInfo core) {
-        read();
-        Integer owner = owners.get(core.id());
-        return owner == null ? null : log.schema().component(owner);
+    /**
+     * Reads up to 4,096 further events, so that later questions need not.
+     *
+     * @return whether there is more to read
+     */
+    public synchronized boolean prepare() {
+        int size = log.size();
+        read(Math.min(size, grownTo + (1 << SHIFT)));
+        return grownTo < size;
     }
 
     private static <K> List<Count<K>> counts(long[] sums, int from, List<K> kinds) {
@@ -102,25 +108,12 @@ public final class CoreTimes {
         return out;
     }
 
-    private void read() {
-        int size = log.size();
+    private void read(int end) {
         TraceEvent e = log.event(0);
-        while (grownTo < size) {
+        while (grownTo < end) {
             add(grown, e.moveTo(++grownTo));
-            learn(e);
             if ((grownTo & (1 << SHIFT) - 1) == 0) {
                 blocks.add(grown.clone());
-            }
-        }
-    }
-
-    private void learn(TraceEvent e) {
-        if (e.core().id() != 0 && !owners.containsKey(e.core().id())) {
-            for (ComponentInfo at = e.component(); at.id() != 0; at = log.schema().component(at.parent())) {
-                if (at.kind() == ComponentKind.VM || at.kind() == ComponentKind.HOST) {
-                    owners.put(e.core().id(), at.id());
-                    return;
-                }
             }
         }
     }

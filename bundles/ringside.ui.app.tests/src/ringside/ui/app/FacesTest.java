@@ -252,6 +252,16 @@ class FacesTest {
         assertTrue(packet.says("IPv6 destination"));
     }
 
+    @Test
+    void aSwitchAFirewallAndATransferComponentThatAreChosenShowTheRulesThatTheyReadLast() throws Exception {
+        open("04-bypass");
+        session.jump(p -> p.to(find(EventKind.DECIDE), 0));
+        for (String[] chosen : new String[][] {{"switch", "Rules of Switch"}, {"vm1.function", "Rules of firewall"}, {"vm1.transfer", "Rules of VM 1"}}) {
+            session.select(new StageSelection(chosen[0], StageSelection.WHOLE));
+            robot.until(chosen[1], () -> robot.all(robot.shell(), Panel.class, p -> p.isVisible() && p.spoken().startsWith("Close-up, " + chosen[1])).size() == 1);
+        }
+    }
+
     /** Presses the arrow until the Close-up speaks of something that begins so. */
     private String walk(Panel panel, String beginning) {
         panel.setFocus();

@@ -40,6 +40,9 @@ public interface Narration {
     /** How a core has been used up to a moment, and what it does there. */
     CoreRead core(ComponentInfo core, Position at);
 
+    /** Reads on in a long run, so that later questions need not, from any thread; returns whether there is more to read. */
+    boolean prepare();
+
     /** A virtqueue or a ring of the NIC at a moment: indices, notifications, and who wrote. */
     RingRead ring(ComponentInfo ring, Position at);
 

@@ -211,7 +211,7 @@ public final class RunFromLab {
             boolean last = false;
             while (!last) {
                 last = made.get();
-                while (run.history().prepare()) {
+                while (run.history().prepare() | run.narration().prepare()) {
                     // The next ones.
                 }
                 if (!last && !pause()) {

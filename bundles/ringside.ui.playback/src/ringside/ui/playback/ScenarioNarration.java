@@ -73,6 +73,11 @@ final class ScenarioNarration implements Narration {
     }
 
     @Override
+    public boolean prepare() {
+        return explainer.prepare();
+    }
+
+    @Override
     public RingRead ring(ComponentInfo ring, Position at) {
         return explainer.ring(ring, at);
     }

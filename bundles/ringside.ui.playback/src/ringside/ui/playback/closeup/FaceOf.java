@@ -70,6 +70,7 @@ final class FaceOf {
             case NIC_RING -> Optional.of(new NicRingFace(near, component, place.index()));
             case NIC -> Optional.of(new NicRingFace(near, schema.component(component.path() + ".rx"), -1));
             case CORE -> Optional.of(new CoreFace(near, component));
+            case SWITCH, TRANSFER, FUNCTION -> lastRules(e -> e.component().id() == component.id());
             case PACKETS -> place.index() <= 0 ? Optional.empty() : Optional.of(new PacketFace(near, place.index()));
             default -> Optional.empty();
         };
@@ -101,7 +102,7 @@ final class FaceOf {
     }
 
     private Optional<Face> lastRules(Predicate<TraceEvent> wanted) {
-        return last(e -> (e.kind() == EventKind.DECIDE || e.kind() == EventKind.SWITCH_LOOKUP) && wanted.test(e)
+        return last(e -> (e.kind() == EventKind.DECIDE || e.kind() == EventKind.SWITCH_LOOKUP || e.kind() == EventKind.PROCESS) && wanted.test(e)
                 && run.narration().rules(e.number()).isPresent())
                 .map(e -> new RulesFace(near, e));
     }
