@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.draw2d.geometry.Rectangle;
+import ringside.model.lab.Core;
 import ringside.model.lab.Nic;
 import ringside.trace.ComponentInfo;
 import ringside.trace.ComponentKind;
@@ -25,6 +26,9 @@ final class LineArrows {
     /** How far above the cells arrows run along the top of the last level cache. */
     private static final int ABOVE_CELLS = 12;
     private static final int LANE = 18;
+    private static final int LANE_ABOVE_CACHE = 14;
+    /** From the right edge of a core to the middle of the gap between columns. */
+    private static final int BESIDE = 6;
     /** From the top of a last level cache up to the lane of arrows that go in at its left. */
     private static final int ABOVE_CACHE = 6;
     private static final int SLAB = 284;
@@ -147,11 +151,16 @@ final class LineArrows {
     private Route up(Rectangle cell, Rectangle core) {
         double x = Math.rint(middle(cell) - 4.5);
         double end = core.bottom() + 1;
+        if (covered(core, cell)) {
+            double beside = core.right() + BESIDE;
+            double middle = core.y + core.height / 2;
+            return Route.of(CORNER, x, exit(cell, x), x, lane(core, cell), beside, lane(core, cell), beside, middle, core.right() + 1, middle);
+        }
         if (x > core.x + 8 && x < core.right() - 24) {
             return Route.of(CORNER, x, exit(cell, x), x, end);
         }
         double to = x < core.x ? core.x + 24 : core.right() - 40;
-        double lane = core.bottom() + LANE;
+        double lane = lane(core, cell);
         return Route.of(CORNER, x, exit(cell, x), x, lane, to, lane, to, end);
     }
 
@@ -159,7 +168,7 @@ final class LineArrows {
     private Route up(Rectangle cell, Rectangle line, Rectangle core) {
         double x = Math.rint(middle(cell));
         double to = Math.rint(middle(line));
-        double lane = core.bottom() + LANE;
+        double lane = lane(core, cell);
         return Math.abs(x - to) < 1 ? Route.of(CORNER, x, exit(cell, x), x, line.bottom() + 1)
                 : Route.of(CORNER, x, exit(cell, x), x, lane, to, lane, to, line.bottom() + 1);
     }
@@ -171,7 +180,25 @@ final class LineArrows {
         int top = topOfCache(cell);
         boolean words = to < words(cell);
         double along = words ? top - ABOVE_CACHE - 8.0 : Math.min(cell.y - ABOVE_CELLS, top + 10);
-        return Route.of(CORNER, x, core.bottom(), x, along, to, along, to, words ? top - 1 : cell.y - 4);
+        double end = words ? top - 1 : cell.y - 4;
+        if (covered(core, cell)) {
+            double beside = core.right() + BESIDE;
+            double middle = core.y + core.height / 2;
+            return Route.of(CORNER, core.right(), middle, beside, middle, beside, along, to, along, to, end);
+        }
+        return Route.of(CORNER, x, core.bottom(), x, along, to, along, to, end);
+    }
+
+    /** Where arrows run across between cores and cache: below all cores of the plan, and below one that was moved further down. */
+    private static double lane(Rectangle core, Rectangle cell) {
+        return Math.max(core.bottom() + LANE, topOfCache(cell) - LANE_ABOVE_CACHE);
+    }
+
+    /** Whether another core stands between a core and the cache; arrows then pass beside it. */
+    private boolean covered(Rectangle core, Rectangle cell) {
+        int top = topOfCache(cell);
+        return places.plan().lab().getServer().getSockets().stream().flatMap(socket -> socket.getCores().stream()).map(Core::getId).map(places::box)
+                .flatMap(Optional::stream).anyMatch(other -> other.y >= core.bottom() && other.y < top && other.x < core.right() && other.right() > core.x);
     }
 
     private static int topOfCache(Rectangle cell) {
@@ -183,8 +210,14 @@ final class LineArrows {
         return x < words(cell) ? topOfCache(cell) : cell.y;
     }
 
-    /** Where the words end that stand above the cells: they are longer where bars stand for several sets each. */
+    /**
+     * Where the words end that stand above the cells: they are longer where bars stand for several sets each, and an overlay has its legend
+     * up to the right end.
+     */
     private int words(Rectangle cell) {
+        if (moment.overlay() != Overlay.PACKET) {
+            return Integer.MAX_VALUE;
+        }
         return cell.width >= BAR ? WORDS : places.plan().lab().getServer().getSockets().stream().map(socket -> socket.getLastLevelCache().getId())
                 .filter(cache -> places.box(cache).filter(box -> box.contains(cell.getCenter())).isPresent())
                 .findFirst().flatMap(places::wordsEnd).orElse(WORDS);
