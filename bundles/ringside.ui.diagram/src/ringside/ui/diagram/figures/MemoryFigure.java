@@ -27,6 +27,11 @@ public final class MemoryFigure extends StageFigure {
         regions = changed(regions, newRegions);
     }
 
+    /** How many regions there are; shared ones are the last. */
+    public int regions() {
+        return regions.size();
+    }
+
     /** The rectangle of a region relative to the figure. */
     public Rectangle region(int index) {
         double unit = unit();

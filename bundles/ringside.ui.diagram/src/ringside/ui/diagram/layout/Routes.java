@@ -27,6 +27,12 @@ public final class Routes {
     /** Track of the trunk that leads from the machines to the switch. */
     private static final int FROM_TX = 248;
     private static final int DIRECT_LANE = 24;
+    /** Beside a box, in the gap to the next. */
+    private static final double BESIDE = 4.5;
+    private static final int ABOVE_BOTTOM = 10;
+    /** Between cores and caches, where thin lines run; the second from the top of a socket. */
+    private static final double LANE_OF_PINS = 364.5;
+    private static final double LANE_IN_SOCKET = 112.5;
     private static final int WIDE = 500;
     private static final int NEAR = 81;
     /** Between these, from the top of a machine, are the slots of its rings. */
@@ -236,6 +242,39 @@ public final class Routes {
         Core core = machine.getCore();
         return plan.detours().of("pin " + machine.getId(), Optional.empty(), machine, core, () -> Port.round(box.get()),
                 () -> Port.round(plan.anchor(core).orElseThrow()));
+    }
+
+    /** The thin line from a machine to where the shared regions are in the memory: beside the column, and round the caches. */
+    public Optional<Route> toRegions(VirtualMachine machine, Rectangle regions) {
+        Element memory = plan.lab().getServer().getMemory();
+        return plan.place(machine).flatMap(box -> {
+            double gap = box.right() + BESIDE;
+            double outside = rightOfSockets() + BESIDE;
+            double to = regions.getCenter().x + 0.5;
+            double above = regions.y - 11.5;
+            Route planned = Route.of(CORNER, box.right(), box.bottom() - ABOVE_BOTTOM, gap, box.bottom() - ABOVE_BOTTOM, gap, LANE_OF_PINS, outside, LANE_OF_PINS,
+                    outside, above, to, above, to, regions.y);
+            return plan.detours().of("regions " + machine.getId(), Optional.of(planned), machine, memory, () -> Port.round(box),
+                    () -> Port.fromAbove(plan.anchor(memory).orElse(regions), to));
+        });
+    }
+
+    private double rightOfSockets() {
+        return plan.lab().getServer().getSockets().stream().map(plan::place).flatMap(Optional::stream).mapToDouble(Rectangle::right).max().orElse(0);
+    }
+
+    /** The thin line from a core to the ways of its class: beside the core, and in at the left of the cache. */
+    public Optional<Route> toWays(Core core, Rectangle ways) {
+        Socket socket = (Socket) core.eContainer();
+        return plan.place(core).flatMap(box -> plan.place(socket).flatMap(frame -> {
+            double gap = box.right() + BESIDE;
+            double inside = frame.x + 3.5;
+            double lane = frame.y + LANE_IN_SOCKET;
+            double y = ways.getCenter().y + 0.5;
+            Route planned = Route.of(2, box.right(), box.bottom() - ABOVE_BOTTOM, gap, box.bottom() - ABOVE_BOTTOM, gap, lane, inside, lane, inside, y, ways.x, y);
+            return plan.detours().of("ways " + core.getId(), Optional.of(planned), core, socket.getLastLevelCache(), () -> Port.round(box),
+                    () -> Port.round(plan.anchor(socket.getLastLevelCache()).orElse(ways)));
+        }));
     }
 
     /** The interrupt lane, from the host core up to a core. */

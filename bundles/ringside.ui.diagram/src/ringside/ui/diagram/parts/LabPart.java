@@ -18,6 +18,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import ringside.model.lab.Core;
@@ -57,6 +58,12 @@ public final class LabPart extends StagePart {
     private final FreeformLayer elements = new FreeformLayer();
     private final FreeformLayer ways = new FreeformLayer();
     private final Ways connections = new Ways(ways);
+    private final Belongings belongings = new Belongings(ways);
+    private final ISelectionChangedListener selected = event -> {
+        if (!this.planning) {
+            belongings.show(this);
+        }
+    };
     private final Surroundings surroundings = new Surroundings(elements);
     private final Map<String, ElementPart<?>> byId = new HashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -186,11 +193,13 @@ public final class LabPart extends StagePart {
     public void activate() {
         super.activate();
         lab().eAdapters().add(listener);
+        getViewer().addSelectionChangedListener(selected);
     }
 
     @Override
     public void deactivate() {
         lab().eAdapters().remove(listener);
+        getViewer().removeSelectionChangedListener(selected);
         super.deactivate();
     }
 
@@ -211,7 +220,7 @@ public final class LabPart extends StagePart {
         groups = null;
         StagePlan before = plan;
         plan = all ? StagePlan.ofAll(lab()) : StagePlan.of(lab());
-        List<?> selected = getViewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList();
+        List<?> chosen = getViewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList();
         planning = true;
         try {
             if (plan.compact() != before.compact() || plan.showsAll() != before.showsAll()) {
@@ -225,7 +234,8 @@ public final class LabPart extends StagePart {
             // A part that went away changed the selection, and who was told of that looked for parts while the old ones still stood.
             byId.clear();
         }
-        selectAgain(selected);
+        selectAgain(chosen);
+        belongings.show(this);
     }
 
     /** A box that is larger or smaller than before may be drawn in another detail. */
