@@ -234,6 +234,23 @@ class StateHistoryTest {
         run.log.close();
     }
 
+    @Test
+    void whatNobodyHasReadYetIsCounted() {
+        RandomRun run = new RandomRun(35).write(40_000);
+        StateHistory history = new StateHistory(run.log);
+        int facts = run.facts.size();
+        assertTrue(facts > 1 << 16, facts + " assignments");
+        assertEquals(facts, history.behind());
+        history.prepare();
+        assertEquals(facts - (1 << 16), history.behind());
+        while (history.prepare()) {
+            Thread.yield();
+        }
+        assertEquals(0, history.behind());
+        run.write(100);
+        assertEquals(run.facts.size() - facts, history.behind());
+    }
+
     /** The block that the place is in, and one more. */
     @Test
     void aQuestionForAWriterLooksThroughTwoBlocks() {

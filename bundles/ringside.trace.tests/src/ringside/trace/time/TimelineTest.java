@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import ringside.trace.Chapter;
 import ringside.trace.ComponentInfo;
 import ringside.trace.EventKind;
+import ringside.trace.RandomRun;
 import ringside.trace.SmallMachine;
 import ringside.trace.time.Timeline.Arrow;
 import ringside.trace.time.Timeline.Band;
@@ -134,6 +135,32 @@ class TimelineTest {
                 }
                 assertEquals(expected, events(timeline.spansAt(from, to)));
             }
+        }
+    }
+
+    /** Some events last longer than blocks of events do; whatever was read before, all that are still going on are found. */
+    @Test
+    void whatIsStillGoingOnIsFoundAcrossBlocksByTimelinesThatShareTheirEnds() {
+        RandomRun run = new RandomRun(41).write(20_000);
+        LatestEnds ends = new LatestEnds(run.log);
+        while (ends.prepare()) {
+            Thread.yield();
+        }
+        run.write(5_000);
+        Timeline shared = new Timeline(run.log, e -> new int[] {0}, ends);
+        Timeline other = new Timeline(run.log, e -> new int[] {1}, ends);
+        Random random = new Random(42);
+        for (int i = 0; i < 50; i++) {
+            long from = random.nextLong(run.log.event(25_000).tick());
+            List<Integer> expected = new ArrayList<>();
+            for (int e = 1; e <= 25_000; e++) {
+                long tick = run.log.event(e).tick();
+                if (tick >= from && tick < from + 3 || tick < from && shared.endTick(e) > from) {
+                    expected.add(e);
+                }
+            }
+            assertEquals(expected, shared.spansAt(from, from + 3).stream().map(Timeline.Span::event).toList());
+            assertEquals(expected, other.spansAt(from, from + 3).stream().map(Timeline.Span::event).toList());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.Map;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
@@ -30,7 +31,9 @@ public final class StateHistory {
     private final long budget;
     private final Postings postings;
 
-    // Guarded by this.
+    /** Fair, so that a question waits for the piece that is being read and not for all that follow. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+    // Guarded by it.
     private Heat heat;
     private final Map<Integer, Allocations> allocations = new HashMap<>();
     private List<PagedState> keys = new ArrayList<>();
@@ -145,21 +148,45 @@ public final class StateHistory {
         return k;
     }
 
+    /** Assignments that nobody has read yet: whoever asks for the end reads them first. */
+    public long behind() {
+        long read = postings.readTo();
+        lock.lock();
+        try {
+            return log.firstFactOf(log.size() + 1) - Math.min(read, grownTo);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Bytes that key states and the index of writers take on the heap, about. */
     public long bytes() {
-        synchronized (this) {
+        lock.lock();
+        try {
             return keyBytes + postings.bytes();
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Assignments between two key states: a question makes no more of them again. */
-    synchronized long spacing() {
-        return spacing;
+    long spacing() {
+        lock.lock();
+        try {
+            return spacing;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Assignments that were made again for questions so far, those that key states took not counted. */
-    synchronized long replayed() {
-        return replayed;
+    long replayed() {
+        lock.lock();
+        try {
+            return replayed;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Blocks of 4,096 assignments that questions for writers have looked through so far. */
@@ -176,13 +203,25 @@ public final class StateHistory {
         long end = endOf(log.size());
         long indexed = postings.readTo();
         postings.read(Math.min(end, indexed + SPACING));
-        synchronized (this) {
+        lock.lock();
+        try {
             growTo(Math.min(end, grownTo + SPACING));
             return grownTo < end || indexed + SPACING < end;
+        } finally {
+            lock.unlock();
         }
     }
 
-    private synchronized PagedState stateAt(long position) {
+    private PagedState stateAt(long position) {
+        lock.lock();
+        try {
+            return locked(position);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private PagedState locked(long position) {
         growTo(position / spacing * spacing);
         int key = (int) (position / spacing);
         long at = key * spacing;

@@ -16,17 +16,12 @@ import ringside.trace.TraceLog;
 
 /**
  * A trace as rows of spans. The caller says which row an event belongs to; a question for a window of events or ticks reads the
- * events of that window only. Keeps one number for each block of 1,024 events, made as the trace grows. Safe for any number of
- * threads.
+ * events of that window only, and those before it that may still be going on. Safe for any number of threads.
  */
 public final class Timeline {
-    private static final int SHIFT = 10;
-
     private final TraceLog log;
     private final Rows rows;
-    /** Element b: no event of block b ends later. */
-    private long[] latestEnd = new long[16];
-    private int blocks;
+    private final LatestEnds ends;
 
     /** Says where an event is shown. */
     @FunctionalInterface
@@ -106,8 +101,14 @@ public final class Timeline {
     }
 
     public Timeline(TraceLog log, Rows rows) {
+        this(log, rows, new LatestEnds(log));
+    }
+
+    /** @param ends those of the log, shared with its other timelines */
+    public Timeline(TraceLog log, Rows rows, LatestEnds ends) {
         this.log = log;
         this.rows = rows;
+        this.ends = ends;
     }
 
     /** Spans of the events from {@code first} to {@code last}, in their order. */
@@ -126,10 +127,10 @@ public final class Timeline {
         TraceEvent e = log.event(0);
         int first = Playhead.lastEventAt(log, from - 1) + 1;
         for (int number = 1; number < first; number++) {
-            int block = number - 1 >>> SHIFT;
-            boolean blockBegins = (number - 1 & (1 << SHIFT) - 1) == 0;
-            if (blockBegins && block + 1 << SHIFT < first && latestEnd(block) <= from) {
-                number += (1 << SHIFT) - 1;
+            int block = number - 1 >>> LatestEnds.SHIFT;
+            boolean blockBegins = (number - 1 & (1 << LatestEnds.SHIFT) - 1) == 0;
+            if (blockBegins && block + 1 << LatestEnds.SHIFT < first && ends.of(block) <= from) {
+                number += (1 << LatestEnds.SHIFT) - 1;
             } else if (e.moveTo(number).tick() + ticks(e) > from && endTick(e) > from) {
                 add(out, e);
             }
@@ -223,21 +224,7 @@ public final class Timeline {
     }
 
     /** Never less than the event takes. */
-    private static long ticks(TraceEvent e) {
+    static long ticks(TraceEvent e) {
         return (e.cycles() + 999) / 1000;
-    }
-
-    private synchronized long latestEnd(int block) {
-        if (block >= blocks) {
-            latestEnd = block < latestEnd.length ? latestEnd : Arrays.copyOf(latestEnd, Math.max(block + 1, latestEnd.length * 2));
-            TraceEvent e = log.event(0);
-            for (; blocks <= block; blocks++) {
-                for (int i = 1; i <= 1 << SHIFT; i++) {
-                    e.moveTo((blocks << SHIFT) + i);
-                    latestEnd[blocks] = Math.max(latestEnd[blocks], e.tick() + ticks(e));
-                }
-            }
-        }
-        return latestEnd[block];
     }
 }

@@ -8,12 +8,16 @@ import ringside.scenario.RunListener;
 import ringside.scenario.RunOptions;
 import ringside.scenario.ScenarioRun;
 import ringside.trace.TraceLog;
+import ringside.trace.history.StateHistory;
 import ringside.ui.diagram.LabSnapshot;
 
 /** Runs of the scenario bundle: the same that the command line makes, of more events. */
 public final class ScenarioRuns implements RunMaker {
     /** A run is stopped after so many events; about 4 GB, most of it in a temporary file. */
     private static final int MAX_EVENTS = 12_000_000;
+
+    /** So many assignments may wait to be read: the work of some ten milliseconds. */
+    private static final long FAR = 1 << 19;
 
     private final RunOptions options;
 
@@ -28,6 +32,7 @@ public final class ScenarioRuns implements RunMaker {
 
     @Override
     public void make(LabSnapshot lab, IProgressMonitor monitor, Consumer<Run> started) throws CannotRun {
+        StateHistory[] history = new StateHistory[1];
         RunListener listener = new RunListener() {
             @Override
             public boolean cancelled() {
@@ -36,11 +41,15 @@ public final class ScenarioRuns implements RunMaker {
 
             @Override
             public void progress(long tick, int events) {
-                // The trace itself tells how far it is.
+                // The trace itself tells how far it is. Where nobody finds the time to read it, the run does, so that no jump waits for that.
+                while (history[0].behind() > FAR) {
+                    history[0].prepare();
+                }
             }
         };
         try {
             ScenarioRun run = ScenarioRun.of(lab.lab(), options.withListener(listener));
+            history[0] = run.history();
             started.accept(Run.of(run));
             run.run();
             if (run.end() == ScenarioRun.End.NO_ROOM) {

@@ -12,6 +12,7 @@ import ringside.trace.ComponentKind;
 import ringside.trace.Place;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
+import ringside.trace.time.LatestEnds;
 import ringside.trace.time.PacketTimes;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Timeline;
@@ -30,11 +31,11 @@ final class LaneSpans {
     private final SpanLabel labels;
     private final Map<Integer, PacketTimes> lives = new LinkedHashMap<>();
 
-    LaneSpans(Run run, Lanes lanes) {
+    LaneSpans(Run run, Lanes lanes, LatestEnds ends) {
         this.run = run;
         this.labels = new SpanLabel(run.history());
         StateSchema schema = run.log().schema();
-        this.tasks = new Timeline(run.log(), e -> new int[] {row(lanes, e.core()), row(lanes, machine(schema, e.component()))});
+        this.tasks = new Timeline(run.log(), e -> new int[] {row(lanes, e.core()), row(lanes, machine(schema, e.component()))}, ends);
     }
 
     private static int row(Lanes lanes, ComponentInfo of) {

@@ -14,6 +14,7 @@ import ringside.trace.TraceEvent;
 import ringside.trace.TraceLog;
 import ringside.trace.time.Causes;
 import ringside.trace.time.Density;
+import ringside.trace.time.LatestEnds;
 import ringside.trace.time.Playhead;
 import ringside.ui.diagram.overlay.PacketNames;
 import ringside.ui.playback.CoreOwners;
@@ -27,9 +28,12 @@ final class Page {
     /** An effect is looked for among so many events. */
     private static final int EFFECT_WITHIN = 4_096;
     private static final int PREPARED_FROM = 50_000;
+    /** Milliseconds for a run to grow before it is read on. */
+    private static final int GROWING = 20;
 
     private final Run run;
     private final CoreOwners owners;
+    private final LatestEnds ends;
     private Rows rows;
     private Spans spans;
     private Lanes lanes;
@@ -54,6 +58,7 @@ final class Page {
     Page(Run run) {
         this.run = run;
         this.owners = new CoreOwners(run.log());
+        this.ends = new LatestEnds(run.log());
     }
 
     /** The packet whose chapters are shown. */
@@ -73,32 +78,47 @@ final class Page {
         if (events != seen || !cores.equals(preferred)) {
             preferred = cores;
             rows = new Rows(run.log().schema(), owners, cores);
-            spans = new Spans(run, rows);
+            spans = new Spans(run, rows, ends);
             spanned = List.of();
             counted = List.of();
         }
         if (events != seen) {
             seen = events;
             lanes = new Lanes(run.log(), owners);
-            laneSpans = new LaneSpans(run, lanes);
+            laneSpans = new LaneSpans(run, lanes, ends);
             density = new Density(run.log(), lanes::rowsOf, lanes.rowCount());
         }
     }
 
-    /** Reads a run of many events beside the window, so that no painting waits for it. */
+    /** Reads a run of many events beside the window, also while it is made, so that no painting waits for it. */
     private void prepare() {
-        if (prepared == density || !run.log().complete() || run.log().size() < PREPARED_FROM) {
+        if (prepared == density || run.log().size() < PREPARED_FROM) {
             return;
         }
         prepared = density;
         Density of = density;
         Job job = Job.create("", (ICoreRunnable) monitor -> {
-            while (of.prepare()) {
-                // The next ones.
+            boolean whole = false;
+            while (!whole && !monitor.isCanceled()) {
+                whole = run.log().complete();
+                while (of.prepare() | ends.prepare()) {
+                    // The next ones.
+                }
+                if (!whole) {
+                    pause();
+                }
             }
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(GROWING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Set<Integer> coresOf(int packet) {

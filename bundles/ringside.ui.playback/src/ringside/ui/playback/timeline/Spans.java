@@ -10,6 +10,7 @@ import ringside.trace.CopyTarget;
 import ringside.trace.Outcome;
 import ringside.trace.StateSchema;
 import ringside.trace.TraceEvent;
+import ringside.trace.time.LatestEnds;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Timeline;
 import ringside.ui.playback.Run;
@@ -23,10 +24,10 @@ final class Spans {
     /** The row of the last level cache. */
     private final int sharedRow;
 
-    Spans(Run run, Rows rows) {
+    Spans(Run run, Rows rows, LatestEnds ends) {
         this.run = run;
         this.rows = rows;
-        this.timeline = new Timeline(run.log(), this::rowsOf);
+        this.timeline = new Timeline(run.log(), this::rowsOf, ends);
         this.labels = new SpanLabel(run.history());
         this.sharedRow = rows.of(shared(run.log().schema()));
     }
