@@ -8,6 +8,7 @@ import org.eclipse.ui.part.ViewPart;
 import ringside.scenario.provenance.WhyHere;
 import ringside.trace.StateSchema.Element;
 import ringside.trace.time.Causes;
+import ringside.ui.diagram.StageSelection;
 import ringside.ui.playback.Messages;
 import ringside.ui.playback.RunSession;
 import ringside.ui.playback.Writers;
@@ -54,7 +55,9 @@ public final class CloseUpView extends ViewPart {
         List<Element> asked = chosen != null ? chosen.elements() : session.selected() == null ? List.of() : Writers.elements(run.history().schema(), session.selected());
         List<Causes.Link> chain = asked.isEmpty() ? List.of() : WhyHere.of(run.history(), asked, at.position()).chain();
         boolean link = chosen != null && chosen.isLink();
-        boolean nobody = chain.isEmpty() && (!asked.isEmpty() || chosen != null && !link);
+        // An element as a whole is no value that somebody writes: there the step is asked about.
+        boolean place = chosen == null && session.selected() != null && session.selected().index() != StageSelection.WHOLE;
+        boolean nobody = chain.isEmpty() && (chosen == null ? place && !asked.isEmpty() : !link);
         causes.show(run, at, nobody ? List.of() : chain.isEmpty() ? Causes.chain(run.log(), link ? chosen.event() : at.event()) : chain,
                 asked.isEmpty() ? Messages.Causes_Derived : Messages.Causes_Nobody);
         layout.topControl = causes;
