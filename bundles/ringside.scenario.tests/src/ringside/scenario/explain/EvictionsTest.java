@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ringside.scenario.Action;
 import ringside.scenario.Samples;
 import ringside.scenario.ScenarioRun;
 import ringside.trace.CacheOccupancy;
@@ -30,11 +33,29 @@ class EvictionsTest {
     @ValueSource(strings = {"02-two-vms-multicast", "06-llc-or-l1", "08-fetch-or-demand", "10-too-big-a-ring"})
     void theWaysThatALineMayTakeWereFull(String sample) {
         ScenarioRun run = Samples.run(Samples.named(sample));
+        long seen = check(run, 1).size();
+        assertEquals(run.summary().caches().stream().filter(c -> c.path().equals("llc")).mapToLong(c -> c.evicted()).sum(), seen);
+    }
+
+    /** As the masks stood then, which an action in the middle of the run changes. */
+    @Test
+    void aMaskThatChangesCountsFromThenOn() {
+        ScenarioRun run = Samples.run(Samples.named("10-too-big-a-ring"));
+        int middle = run.log().size() / 2;
+        ScenarioRun branch = run.branch(middle, Action.setIoWays("llc", 0b1000)).run();
+        assertTrue(check(branch, 1).stream().anyMatch(why -> why.endsWith(": ways 0–1, those of I/O, were full.")));
+        Set<String> later = check(branch, middle + 1);
+        assertTrue(later.stream().anyMatch(why -> why.endsWith(": way 3, that of I/O, was full.")), later.toString());
+        assertTrue(later.stream().noneMatch(why -> why.contains("ways 0–1, those of I/O")), later.toString());
+    }
+
+    /** What is said of each eviction from an event on, of which the states show that it is so. */
+    private static Set<String> check(ScenarioRun run, int from) {
         int llc = run.log().schema().component("llc").id();
         StateField lines = run.log().schema().field(llc, FieldKind.LINE);
         Evictions evictions = new Evictions(run.history(), llc);
-        int seen = 0;
-        for (int event = 1; event <= run.log().size(); event++) {
+        Set<String> said = new HashSet<>();
+        for (int event = from; event <= run.log().size(); event++) {
             for (Eviction e : evictions.of(event, 0)) {
                 long allowed = run.explainer().allowedWays(llc, e);
                 long mask = allowed == 0 ? (1L << lines.ways()) - 1 : allowed;
@@ -44,10 +65,10 @@ class EvictionsTest {
                 for (int way = 0; way < lines.ways(); way++) {
                     assertTrue((mask >>> way & 1) == 0 || LineWord.valid(before.get(lines.id(), set * lines.ways() + way)), "event " + event);
                 }
-                seen++;
+                said.add(event + "." + e.line() + " " + e.cell() + " " + run.explainer().eviction(llc, e));
             }
         }
-        assertEquals(run.summary().caches().stream().filter(c -> c.path().equals("llc")).mapToLong(c -> c.evicted()).sum(), seen);
+        return said;
     }
 
     @Test

@@ -49,7 +49,7 @@ final class MadeRoom {
         String by = own ? actor.label() : texts.text("evicts.by", "actor", actor.label(), "core", event.core().label());
         Allowed allowed = allowed();
         String why = allowed.mask == 0 ? texts.text("evicts.all", "ways", lines.ways())
-                : texts.text(allowed.key, "ways", ways(allowed.mask), "core", allowed.core);
+                : texts.text(Long.bitCount(allowed.mask) == 1 ? allowed.key + ".one" : allowed.key, "ways", ways(allowed.mask), "core", allowed.core);
         return texts.text("evicts", "came", names.label(LineWord.line(eviction.came())), "by", by, "gone", gone(), "why", why);
     }
 

@@ -36,6 +36,10 @@ class CacheCloseUpTest {
 
     @AfterEach
     void close() {
+        // The Close-up stays as it was used, for other labs and tests as well.
+        if (!robot.all(robot.shell(), Panel.class, p -> p.isVisible() && p.spoken().startsWith("Shown of the cache: ")).isEmpty()) {
+            view("In play");
+        }
         robot.page().closeAllEditors(false);
     }
 
