@@ -43,17 +43,22 @@ final class Dialogs {
                 }
                 return;
             }
-            try {
-                robot.keyboard(opened);
-                does.accept(opened);
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            } finally {
-                if (!opened.isDisposed()) {
-                    opened.close();
-                }
-                robot.dialogClosed();
-            }
+            // A timer also goes off while the shell is still being opened.
+            display.asyncExec(() -> use(opened, does));
         });
+    }
+
+    private void use(Shell opened, Consumer<Shell> does) {
+        try {
+            robot.keyboard(opened);
+            does.accept(opened);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        } finally {
+            if (!opened.isDisposed()) {
+                opened.close();
+            }
+            robot.dialogClosed();
+        }
     }
 }

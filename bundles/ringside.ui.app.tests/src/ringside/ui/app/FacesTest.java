@@ -57,6 +57,8 @@ class FacesTest {
 
     private void open(String sample) throws Exception {
         editor = robot.open(sample);
+        // Other tests may have closed the Close-up, which is as wide as its place.
+        robot.page().resetPerspective();
         session = RunSession.of(editor).orElseThrow();
     }
 
@@ -68,6 +70,7 @@ class FacesTest {
         Path file = folder.resolve("lab.ringside");
         LabFiles.save(lab, file);
         Mode.show(robot.page(), Ids.RUN);
+        robot.page().resetPerspective();
         editor = (LabEditor) robot.page().openEditor(new LabEditorInput(file), LabEditor.ID);
         session = RunSession.of(editor).orElseThrow();
         session.ensureRun();

@@ -76,7 +76,7 @@ class FiveMinutesTest {
         open("01-first-packet");
         assertTrue(Mode.isRun(robot.page()));
         assertEquals(0, shown().event());
-        assertEquals(Set.of(Layer.PATH, Layer.RINGS), session.layers());
+        assertEquals(Set.of(Layer.PATH, Layer.RINGS), session.shown().layers());
         assertTrue(said().contains("Press F6: the packet arrives."), () -> said().toString());
         over(EventKind.WIRE_IN);
         assertEquals("Client sends p1 to the NIC: 256 bytes on the wire.", sentence());

@@ -77,11 +77,11 @@ class OverlayInWindowTest {
     @Test
     void escapeTakesTheSelectionFirst() throws Exception {
         RunSession session = open("04-bypass");
-        session.overlay(Overlay.STATE);
+        session.shown().overlay(Overlay.STATE);
         session.editor().stage().select("vm1");
         robot.press(SWT.ESC);
         robot.until("nothing is selected", () -> session.editor().stage().selected().isEmpty());
-        assertEquals(Overlay.STATE, session.overlay());
+        assertEquals(Overlay.STATE, session.shown().overlay());
         robot.press(SWT.ESC);
         robot.until("packets", () -> shown(session) == Overlay.PACKET);
     }
@@ -98,8 +98,8 @@ class OverlayInWindowTest {
         heat.notifyListeners(SWT.Selection, new Event());
         robot.until("heat", () -> shown(first) == Overlay.HEAT);
         RunSession second = open("04-bypass");
-        assertEquals(Overlay.PACKET, second.overlay());
-        assertEquals(Overlay.HEAT, first.overlay());
+        assertEquals(Overlay.PACKET, second.shown().overlay());
+        assertEquals(Overlay.HEAT, first.shown().overlay());
         assertEquals(List.of("Packet"), checked());
     }
 }

@@ -53,7 +53,7 @@ class PanelsCanBeReadTest {
         RunSession session = RunSession.of(editor).orElseThrow();
         session.ensureRun();
         robot.until("the run", () -> session.run().isPresent() && session.run().get().log().complete());
-        session.layers(EnumSet.allOf(Layer.class));
+        session.shown().layers(EnumSet.allOf(Layer.class));
         return session;
     }
 

@@ -92,10 +92,10 @@ class PresentTest {
         Map<Character, Overlay> keys = Map.of('7', Overlay.VM, '8', Overlay.CLASS, '9', Overlay.STATE, '0', Overlay.HEAT);
         keys.forEach((key, overlay) -> {
             press(SWT.ALT, key);
-            assertEquals(overlay, session.overlay());
+            assertEquals(overlay, session.shown().overlay());
             assertEquals(overlay, screen.stage().overlay().moment().orElseThrow().overlay());
             press(SWT.ALT, key);
-            assertEquals(Overlay.PACKET, session.overlay());
+            assertEquals(Overlay.PACKET, session.shown().overlay());
         });
     }
 

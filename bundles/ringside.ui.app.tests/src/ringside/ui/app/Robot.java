@@ -118,7 +118,8 @@ public final class Robot {
             public void run() {
                 Optional<Shell> dialog = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
                 if (dialog.isPresent()) {
-                    act.accept(dialog.get());
+                    // A timer also goes off while the shell is still being opened.
+                    display.asyncExec(() -> act.accept(dialog.get()));
                 } else if (System.nanoTime() < end) {
                     display.timerExec(50, this);
                 }

@@ -91,7 +91,7 @@ class StageFramesTest {
     void whatAStepChangedHasAFrame(String sample) throws Exception {
         LabEditor editor = robot.open(sample);
         RunSession session = RunSession.of(editor).orElseThrow();
-        session.layers(EnumSet.allOf(Layer.class));
+        session.shown().layers(EnumSet.allOf(Layer.class));
         int marked = 0;
         session.jump(p -> p.home());
         robot.settle();

@@ -305,23 +305,28 @@ class BranchInWindowTest extends WindowWithKeys {
             public void run() {
                 for (Shell shell : display.getShells()) {
                     if (shell != window && shell.isVisible() && shell.getText().equals("Branch Here")) {
-                        try {
-                            giveKeysTo(shell);
-                            act.accept(shell);
-                            until("it closes", shell::isDisposed);
-                        } catch (Exception e) {
-                            throw new AssertionError(e);
-                        } finally {
-                            if (!shell.isDisposed()) {
-                                shell.close();
-                            }
-                        }
+                        // A timer also goes off while the shell is still being opened.
+                        display.asyncExec(() -> answer(shell, act));
                         return;
                     }
                 }
                 display.timerExec(100, this);
             }
         });
+    }
+
+    private void answer(Shell shell, Consumer<Shell> act) {
+        try {
+            giveKeysTo(shell);
+            act.accept(shell);
+            until("it closes", shell::isDisposed);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        } finally {
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
+        }
     }
 
     private static Combo combo(Composite in) {

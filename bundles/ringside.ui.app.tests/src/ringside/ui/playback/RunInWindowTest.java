@@ -69,15 +69,15 @@ class RunInWindowTest extends WindowWithKeys {
     @Test
     void altAndADigitShowsALayerWithoutMovingTheRun() throws Exception {
         open("01-first-packet");
-        session.layers(Layer.atFirst());
+        session.shown().layers(Layer.atFirst());
         int before = session.playhead().event();
         press(SWT.ALT, '3');
-        until("caches are shown", () -> session.layers().contains(Layer.CACHES));
+        until("caches are shown", () -> session.shown().layers().contains(Layer.CACHES));
         assertTrue(shown().shows(Layer.CACHES));
         assertEquals(before, session.playhead().event());
         press(SWT.ALT, '3');
-        until("caches are hidden", () -> !session.layers().contains(Layer.CACHES));
-        assertEquals(EnumSet.copyOf(Layer.atFirst()), EnumSet.copyOf(session.layers()));
+        until("caches are hidden", () -> !session.shown().layers().contains(Layer.CACHES));
+        assertEquals(EnumSet.copyOf(Layer.atFirst()), EnumSet.copyOf(session.shown().layers()));
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class EditorBar extends Canvas {
 
     private void themed() {
         setBackground(Role.BAR.color());
-        words.setFont(Theme.current().font(TextStyle.TEXT));
+        words.setFont(Theme.current().controlFont(TextStyle.TEXT));
         words.setBackground(Role.BAR.color());
         words.setForeground(Role.INK.color());
         words.setLinkForeground(Role.LINK.color());

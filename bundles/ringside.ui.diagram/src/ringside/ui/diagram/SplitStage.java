@@ -63,7 +63,7 @@ public final class SplitStage extends Composite {
             boolean active = (title == secondTitle) == secondActive;
             title.setBackground(Role.BAR.color());
             title.setForeground((active ? Role.INK : Role.SECOND_INK).color());
-            title.setFont(Theme.current().font(active ? TextStyle.BOLD : TextStyle.TEXT));
+            title.setFont(Theme.current().controlFont(active ? TextStyle.BOLD : TextStyle.TEXT));
         }
     }
 

@@ -310,7 +310,7 @@ public final class Branches {
         boolean frontSecond = inBranch == branchSecond;
         Run other = inBranch ? open.from() : open.run();
         Position there = other();
-        Moment beside = Moment.at(other.history(), there.event(), there.line()).withLayers(session.layers()).withOverlay(session.overlay()).following(moment.followedPacket());
+        Moment beside = Moment.at(other.history(), there.event(), there.line()).withLayers(session.shown().layers()).withOverlay(session.shown().overlay()).following(moment.followedPacket());
         (frontSecond ? second : first).overlay().show(moment, trail);
         (frontSecond ? first : second).overlay().show(beside);
     }

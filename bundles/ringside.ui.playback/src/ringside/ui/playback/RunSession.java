@@ -1,20 +1,16 @@
 package ringside.ui.playback;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -22,21 +18,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
-import ringside.scenario.marks.Bookmark;
-import ringside.scenario.marks.Breakpoint;
 import ringside.scenario.marks.Concern;
-import ringside.scenario.marks.MarksFile;
 import ringside.trace.TraceEvent;
 import ringside.trace.time.Playhead;
 import ringside.trace.time.Position;
-import ringside.ui.diagram.EditorBar;
 import ringside.ui.diagram.LabEditor;
-import ringside.ui.diagram.LabEditorInput;
-import ringside.ui.diagram.Stage;
 import ringside.ui.diagram.StageSelection;
 import ringside.ui.diagram.overlay.Layer;
 import ringside.ui.diagram.overlay.Moment;
-import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.playback.bookmarks.Bookmarks;
 import ringside.ui.playback.stage.StageChoice;
 import ringside.ui.playback.stage.StageNote;
@@ -52,10 +41,8 @@ public final class RunSession implements FrameClock.Animation {
     private final FrameClock clock;
     private final Player player = new Player();
     private final RunFromLab fromLab;
-    private final Set<Layer> layers = EnumSet.copyOf(Layer.atFirst());
-    private Overlay overlay = Overlay.PACKET;
-    private final Breakpoints breakpoints;
-    private final Bookmarks bookmarks;
+    private final Shown shown;
+    private final Marks marks;
     private final Branches branches = new Branches(this);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
@@ -73,31 +60,15 @@ public final class RunSession implements FrameClock.Animation {
     /** Where the next step leads, while the class is asked what happens next; else null. */
     private Position asked;
     private String trouble = "";
-    /** What is wrong with the files of marks, as it was told last. */
-    private String told = "";
 
     private RunSession(LabEditor editor) {
         this.editor = editor;
         this.clock = FrameClock.of(Display.getCurrent());
         this.fromLab = new RunFromLab(editor, this);
         player.reducedMotion(PlaybackPreferences.reducedMotion());
-        KeptMarks<Bookmark> marks = new KeptMarks<>(MarksFile.BOOKMARKS, this::file, editor::stays);
-        KeptMarks<Breakpoint> stops = new KeptMarks<>(MarksFile.BREAKPOINTS, this::file, editor::stays);
-        bookmarks = new Bookmarks(marks, this::marksChanged);
-        breakpoints = new Breakpoints(stops, this::breakpointsChanged);
-        player.stops(breakpoints);
-        editor.addPropertyListener((source, property) -> {
-            // Saved under another name: the marks go along.
-            if (property == IEditorPart.PROP_INPUT) {
-                marks.moved();
-                stops.moved();
-                marksChanged();
-            }
-        });
-    }
-
-    private Path file() {
-        return ((LabEditorInput) editor.getEditorInput()).file();
+        marks = new Marks(editor, this::changed);
+        player.stops(marks.breakpoints());
+        shown = new Shown(editor, () -> branches.open().isPresent(), this::changed);
     }
 
     /** The session of this editor, or empty where it is no editor of a lab. */
@@ -122,12 +93,10 @@ public final class RunSession implements FrameClock.Animation {
             window.addPerspectiveListener(perspectives);
             StageChoice.follow(editor.stage().selections(), this);
             canvas.addListener(SWT.FocusIn, event -> branches.firstStage());
-            Listener escape = this::escape;
+            Listener escape = shown::escape;
             canvas.getDisplay().addFilter(SWT.KeyDown, escape);
             canvas.addDisposeListener(event -> event.display.removeFilter(SWT.KeyDown, escape));
-            if (!breakpoints.all().isEmpty()) {
-                editor.stage().stopAt(breakpoints.places());
-            }
+            marks.meetStage();
         }
     }
 
@@ -207,12 +176,12 @@ public final class RunSession implements FrameClock.Animation {
         ask(null);
         player.load(next.log());
         player.jump(player.playhead().follow(followed).to(at));
-        bookmarks.in(next.log());
+        bookmarks().in(next.log());
         if (branches.open().isPresent()) {
             compare();
         }
         // Tells everyone, too.
-        breakpoints.about(next);
+        breakpoints().about(next);
     }
 
     /** The branches of the run, and the comparison of two of them. */
@@ -347,51 +316,9 @@ public final class RunSession implements FrameClock.Animation {
 
     // ---- what is shown
 
-    public Set<Layer> layers() {
-        return Set.copyOf(layers);
-    }
-
-    public void toggle(Layer layer) {
-        if (!layers.remove(layer)) {
-            layers.add(layer);
-        }
-        changed();
-    }
-
-    /** Opens exactly these layers, as a sample or lesson asks for. */
-    public void layers(Set<Layer> shown) {
-        layers.clear();
-        layers.addAll(shown);
-        changed();
-    }
-
-    /** What the fills of cells and slots tell. */
-    public Overlay overlay() {
-        return overlay;
-    }
-
-    /** Another overlay instead of the one before. */
-    public void overlay(Overlay shown) {
-        overlay = shown;
-        changed();
-        if (editor.stage() != null) {
-            editor.stage().say(OverlayText.spoken(shown, editor.stage().legend()));
-        }
-    }
-
-    /** On the stage, with nothing selected, Esc gives the packets their hues back. */
-    private void escape(Event event) {
-        Stage stage = editor.stage();
-        boolean free = overlay != Overlay.PACKET && branches.open().isEmpty() && event.widget == stage.control() && stage.selected().isEmpty();
-        if (free && event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-            event.type = SWT.None;
-            overlay(Overlay.PACKET);
-        }
-    }
-
-    /** Another overlay; the one that is shown already gives way to the packets. */
-    public void toggle(Overlay chosen) {
-        overlay(overlay == chosen ? Overlay.PACKET : chosen);
+    /** The layers that are open, and the overlay. */
+    public Shown shown() {
+        return shown;
     }
 
     /** Whether what comes next is kept from the class. */
@@ -421,13 +348,13 @@ public final class RunSession implements FrameClock.Animation {
 
     /** The places of the run that somebody wants to come back to; only where there is a run. */
     public Bookmarks bookmarks() {
-        return bookmarks;
+        return marks.bookmarks();
     }
 
     /** Goes to the next (1) or the previous (-1) bookmark; stays where there is none. */
     public void goToBookmark(int direction) {
         if (run != null) {
-            bookmarks.neighbour(playhead().event(), direction).ifPresent(there -> jump(p -> p.to(there.event(), 0)));
+            bookmarks().neighbour(playhead().event(), direction).ifPresent(there -> jump(p -> p.to(there.event(), 0)));
         }
     }
 
@@ -435,28 +362,7 @@ public final class RunSession implements FrameClock.Animation {
 
     /** The places at which playing stops. */
     public Breakpoints breakpoints() {
-        return breakpoints;
-    }
-
-    private void breakpointsChanged() {
-        if (editor.stage() != null) {
-            editor.stage().stopAt(breakpoints.places());
-        }
-        marksChanged();
-    }
-
-    /** A file of marks that cannot be read or written is told above the stage, once. */
-    private void marksChanged() {
-        String problem = bookmarks.problem().isEmpty() ? breakpoints.problem() : bookmarks.problem();
-        if (!problem.equals(told)) {
-            if (!problem.isEmpty()) {
-                editor.bar().show(NLS.bind(Messages.Marks_NotKept, problem), true, List.of(new EditorBar.Choice(Messages.Marks_Close, () -> editor.setFocus())));
-            } else if (editor.bar().text().equals(NLS.bind(Messages.Marks_NotKept, told))) {
-                editor.bar().hide();
-            }
-            told = problem;
-        }
-        changed();
+        return marks.breakpoints();
     }
 
     // ---- frames
@@ -511,8 +417,8 @@ public final class RunSession implements FrameClock.Animation {
     private Moment moment(long now) {
         Playhead at = playhead();
         Position from = player.moving(now) || player.settled(now) < 1 ? player.from() : at.position();
-        return new Moment(run.history(), at.event(), at.line(), from.event(), from.line(), player.progress(now), player.settled(now), layers,
-                overlay, at.packet(), stale(), comparison.places());
+        return new Moment(run.history(), at.event(), at.line(), from.event(), from.line(), player.progress(now), player.settled(now), shown.layers(),
+                shown.overlay(), at.packet(), stale(), comparison.places());
     }
 
     /** Whether a movement is under way; tests wait for it to end. */

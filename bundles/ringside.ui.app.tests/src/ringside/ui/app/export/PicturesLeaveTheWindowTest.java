@@ -98,7 +98,7 @@ class PicturesLeaveTheWindowTest {
     @Test
     void thePrinterThatWritesPdfGetsEveryPage() throws Exception {
         List<Position> steps = Frames.steps(session.run().orElseThrow(), 1);
-        List<Storyboard.Frame> frames = steps.subList(0, 8).stream().map(at -> Frames.of(session.run().orElseThrow(), 1, at, session.layers(), session.overlay())).toList();
+        List<Storyboard.Frame> frames = steps.subList(0, 8).stream().map(at -> Frames.of(session.run().orElseThrow(), 1, at, session.shown().layers(), session.shown().overlay())).toList();
         List<Page> pages = new Storyboard(editor.stage(), Theme.PRINT, "Board", frames).pages();
         assertEquals(2, pages.size(), "eight steps, six on a page");
         Path pdf = folder.resolve("board.pdf");
@@ -131,7 +131,7 @@ class PicturesLeaveTheWindowTest {
     void aStoryboardHasTheSentenceOfEachStep() throws Exception {
         List<Position> chapters = Frames.chapters(session.run().orElseThrow(), 1);
         assertTrue(chapters.size() >= 5, chapters::toString);
-        List<Storyboard.Frame> frames = chapters.stream().map(at -> Frames.of(session.run().orElseThrow(), 1, at, session.layers(), session.overlay())).toList();
+        List<Storyboard.Frame> frames = chapters.stream().map(at -> Frames.of(session.run().orElseThrow(), 1, at, session.shown().layers(), session.shown().overlay())).toList();
         String svg = new Storyboard(editor.stage(), Theme.LIGHT, "Board", frames).pages().get(0).svg();
         for (Storyboard.Frame frame : frames.subList(0, Math.min(6, frames.size()))) {
             String word = frame.sentence().split(" ")[0];

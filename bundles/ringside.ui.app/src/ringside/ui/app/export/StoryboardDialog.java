@@ -167,7 +167,7 @@ final class StoryboardDialog extends Dialog {
     }
 
     private List<Page> pages() {
-        List<Storyboard.Frame> frames = chosen().stream().map(at -> Frames.of(run, packet, at, session.layers(), session.overlay())).toList();
+        List<Storyboard.Frame> frames = chosen().stream().map(at -> Frames.of(run, packet, at, session.shown().layers(), session.shown().overlay())).toList();
         return new Storyboard(editor.stage(), Theme.all().get(theme.getSelectionIndex()), PictureChoice.title(editor), frames).pages();
     }
 

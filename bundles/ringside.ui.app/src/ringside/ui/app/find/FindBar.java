@@ -95,8 +95,8 @@ final class FindBar {
         shell.setBackground(Role.BAR.color());
         found.setBackground(Role.BAR.color());
         found.setForeground(Role.INK.color());
-        text.setFont(Theme.current().font(TextStyle.TEXT));
-        found.setFont(Theme.current().font(TextStyle.TEXT));
+        text.setFont(Theme.current().controlFont(TextStyle.TEXT));
+        found.setFont(Theme.current().controlFont(TextStyle.TEXT));
     }
 
     private void key(Event event) {

@@ -30,7 +30,7 @@ final class SampleGallery extends Composite {
         setLayout(new GridLayout());
         find = SpokenName.give(new Text(this, SWT.SINGLE | SWT.BORDER), Messages.Gallery_find);
         find.setMessage(Messages.Gallery_find);
-        find.setFont(Theme.current().font(TextStyle.TEXT));
+        find.setFont(Theme.current().controlFont(TextStyle.TEXT));
         find.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         list = new CardList(this, CARD, SENTENCE, TEACHES);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -88,10 +88,10 @@ public final class Welcome implements IPartListener2 {
         Runnable themed = () -> {
             welcome.setBackground(Role.PANEL.color());
             gallery.setBackground(Role.PANEL.color());
-            title.setFont(Theme.current().font(TextStyle.SENTENCE));
+            title.setFont(Theme.current().controlFont(TextStyle.SENTENCE));
             title.setBackground(Role.PANEL.color());
             title.setForeground(Role.INK.color());
-            links.setFont(Theme.current().font(TextStyle.TEXT));
+            links.setFont(Theme.current().controlFont(TextStyle.TEXT));
             links.setBackground(Role.PANEL.color());
             links.setForeground(Role.SECOND_INK.color());
             links.setLinkForeground(Role.LINK.color());

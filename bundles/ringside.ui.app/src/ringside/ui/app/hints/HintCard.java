@@ -38,7 +38,7 @@ final class HintCard extends Panel {
         speak(said);
         words = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         words.setCaret(null);
-        words.setFont(Theme.current().font(TextStyle.TEXT));
+        words.setFont(Theme.current().controlFont(TextStyle.TEXT));
         words.setBackground(Role.PANEL.color());
         words.setForeground(Role.INK.color());
         words.setLineSpacing(2);

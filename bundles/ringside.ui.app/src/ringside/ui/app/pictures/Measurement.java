@@ -156,7 +156,7 @@ final class Measurement implements Errand.Work {
     /** Plays at the first speed, with every layer open, starting again where the run ends. */
     private void play(Seat seat, String what) {
         RunSession session = seat.session();
-        session.layers(EnumSet.allOf(Layer.class));
+        session.shown().layers(EnumSet.allOf(Layer.class));
         patience.settled();
         Position from = session.playhead().position();
         PaintTimes times = PaintTimes.of(seat.editor().stage().control());

@@ -57,11 +57,11 @@ final class Pictures implements Errand.Work {
     private void copy() throws IOException {
         Seat seat = Seat.atSample(page, patience, "01");
         seat.run();
-        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
+        seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
         seat.session().jump(p -> p.follow(1).toStep(7));
         seat.session().jump(p -> p.to(p.event(), 2));
         inAllColours(seat, "run-01-copy");
-        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES, Layer.INTERRUPTS));
+        seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES, Layer.INTERRUPTS));
         seat.session().jump(p -> p.toStep(10));
         present(seat);
         seat.leave();
@@ -73,7 +73,7 @@ final class Pictures implements Errand.Work {
         Seat seat = Seat.atSample(page, patience, "04");
         Lab lab = seat.editor().lab();
         CommandStack commands = seat.editor().getCommandStack();
-        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.RULES));
+        seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.RULES));
         commands.execute(new DeleteElement(lab.getSharedRegions().get(0)));
         StageElements.select(seat.editor(), lab.getServer().getVirtualMachines().get(0).getId());
         seat.atRest();
@@ -87,7 +87,7 @@ final class Pictures implements Errand.Work {
         Seat seat = Seat.atSample(page, patience, "04");
         seat.run();
         Set<Layer> layers = EnumSet.of(Layer.PATH, Layer.RINGS, Layer.INTERRUPTS, Layer.RULES);
-        seat.session().layers(layers);
+        seat.session().shown().layers(layers);
         int event = firstIn(Chapter.DECIDE, seat.session().run().orElseThrow().log());
         seat.session().jump(p -> p.follow(1).to(event, 0));
         inAllColours(seat, "run-04-decide");

@@ -64,7 +64,7 @@ final class Situations {
         Seat seat = Seat.atSample(page, patience, "04");
         seat.run();
         dialog("ringside.command.storyboard", "storyboard-dialog-light");
-        seat.session().layers(EnumSet.allOf(Layer.class));
+        seat.session().shown().layers(EnumSet.allOf(Layer.class));
         seat.session().jump(p -> p.follow(1).toStep(12));
         seat.atRest();
         String title = seat.editor().lab().getTitle();
@@ -83,7 +83,7 @@ final class Situations {
             LabFiles.save(BusyLab.make(count), lab);
             Seat seat = Seat.at(page, patience, lab);
             seat.run();
-            seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.NUMBERS));
+            seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.NUMBERS));
             int event = seat.session().run().orElseThrow().log().size() / 2;
             seat.session().jump(p -> p.to(event, 0));
             seat.atRest();
@@ -105,7 +105,7 @@ final class Situations {
     private void closeUps() throws IOException {
         Seat seat = Seat.atSample(page, patience, "06");
         seat.run();
-        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
+        seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
         int read = last(seat.session(), "READ");
         seat.session().jump(p -> p.follow(1).to(read, 0));
         seat.atRest();
@@ -113,7 +113,7 @@ final class Situations {
         seat.leave();
         seat = Seat.atSample(page, patience, "05");
         seat.run();
-        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS));
+        seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS));
         int publish = last(seat.session(), "PUBLISH");
         seat.session().jump(p -> p.to(publish, 0));
         seat.atRest();
@@ -199,7 +199,7 @@ final class Situations {
         Seat seat = Seat.atSample(page, patience, "04");
         seat.run();
         Set<Layer> layers = EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES, Layer.INTERRUPTS, Layer.RULES);
-        seat.session().layers(layers);
+        seat.session().shown().layers(layers);
         int event = first(seat.session(), "DECIDE");
         seat.session().jump(p -> p.follow(1).to(event, 0));
         Appearance.CONTRAST.show();
@@ -219,8 +219,8 @@ final class Situations {
     private void overlay(String sample, Overlay overlay, Appearance appearance, String name) throws IOException {
         Seat seat = Seat.atSample(page, patience, sample);
         seat.run();
-        seat.session().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
-        seat.session().overlay(overlay);
+        seat.session().shown().layers(EnumSet.of(Layer.PATH, Layer.RINGS, Layer.CACHES));
+        seat.session().shown().overlay(overlay);
         int event = last(seat.session(), "READ");
         seat.session().jump(p -> p.follow(1).to(event, 0));
         appearance.show();

@@ -44,9 +44,9 @@ final class PresentKeys {
         } else if (modifiers == SWT.CTRL && event.keyCode == 'z') {
             pointing.undo();
         } else if (modifiers == SWT.ALT && event.keyCode >= '1' && event.keyCode < '1' + Layer.values().length) {
-            session.toggle(Layer.values()[event.keyCode - '1']);
+            session.shown().toggle(Layer.values()[event.keyCode - '1']);
         } else if (modifiers == SWT.ALT && OVERLAYS.containsKey(event.keyCode)) {
-            session.toggle(OVERLAYS.get(event.keyCode));
+            session.shown().toggle(OVERLAYS.get(event.keyCode));
         } else {
             return;
         }

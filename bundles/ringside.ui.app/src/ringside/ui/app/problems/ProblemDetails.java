@@ -66,7 +66,7 @@ final class ProblemDetails extends Panel {
             }
         });
         Runnable themed = () -> {
-            words.setFont(Theme.current().font(TextStyle.TEXT));
+            words.setFont(Theme.current().controlFont(TextStyle.TEXT));
             words.setBackground(Role.PANEL.color());
             words.setForeground(Role.INK.color());
         };

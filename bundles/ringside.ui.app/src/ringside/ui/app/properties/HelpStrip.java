@@ -41,7 +41,7 @@ final class HelpStrip extends Composite {
 
     private Label label() {
         Label label = new Label(this, SWT.WRAP);
-        label.setFont(Theme.current().font(TextStyle.TEXT));
+        label.setFont(Theme.current().controlFont(TextStyle.TEXT));
         return label;
     }
 

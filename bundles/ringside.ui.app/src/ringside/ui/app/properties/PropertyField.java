@@ -97,7 +97,7 @@ public final class PropertyField {
             }
         }
         read();
-        control.setFont(Theme.current().font(TextStyle.TEXT));
+        control.setFont(Theme.current().controlFont(TextStyle.TEXT));
         control.setToolTipText(property.help());
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

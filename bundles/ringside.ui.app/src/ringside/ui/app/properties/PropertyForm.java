@@ -182,7 +182,7 @@ final class PropertyForm {
     private Label label(String text, int x, int top, TextStyle style, Role role) {
         Label label = new Label(form, SWT.NONE);
         label.setText(text.replace("&", "&&"));
-        label.setFont(Theme.current().font(style));
+        label.setFont(Theme.current().controlFont(style));
         label.setBackground(Role.PANEL.color());
         label.setForeground(role.color());
         label.setLocation(x, top);
@@ -294,7 +294,7 @@ final class PropertyForm {
     private int addLabel(String words) {
         Label label = new Label(form, SWT.WRAP);
         label.setText(words.replace("&", "&&"));
-        label.setFont(Theme.current().font(TextStyle.TEXT));
+        label.setFont(Theme.current().controlFont(TextStyle.TEXT));
         label.setBackground(Role.PANEL.color());
         label.setForeground(Role.SECOND_INK.color());
         int width = field - GAP - LEFT;

@@ -63,7 +63,7 @@ final class RuleRows {
     private Label label(String text, TextStyle style, Role role) {
         Label label = new Label(form, SWT.NONE);
         label.setText(text);
-        label.setFont(Theme.current().font(style));
+        label.setFont(Theme.current().controlFont(style));
         label.setBackground(Role.PANEL.color());
         label.setForeground(role.color());
         label.pack();
@@ -73,7 +73,7 @@ final class RuleRows {
     /** A rule as a box that switches it on or off. */
     private Button box(RoutingRule rule, int number) {
         Button box = new Button(form, SWT.CHECK);
-        box.setFont(Theme.current().font(TextStyle.TEXT));
+        box.setFont(Theme.current().controlFont(TextStyle.TEXT));
         box.addListener(SWT.Selection, event -> commands.execute(new SetFeature(rule, Literals.ROUTING_RULE__ENABLED, box.getSelection())));
         box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

@@ -94,7 +94,7 @@ final class ClassTable extends ScrolledComposite {
 
     private Label label(String text, int x, int y, Role role) {
         Label label = new Label(form, SWT.NONE);
-        label.setFont(Theme.current().font(TextStyle.TEXT));
+        label.setFont(Theme.current().controlFont(TextStyle.TEXT));
         label.setBackground(Role.PANEL.color());
         label.setForeground(role.color());
         label.setText(text.replace("&", "&&"));

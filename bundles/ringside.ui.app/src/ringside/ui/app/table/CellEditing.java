@@ -55,7 +55,7 @@ final class CellEditing {
         }
         cell = next;
         field = cell.options().isEmpty() ? text(typed) : combo(typed);
-        field.setFont(Theme.current().font(TextStyle.TEXT));
+        field.setFont(Theme.current().controlFont(TextStyle.TEXT));
         field.setBackground(Role.STAGE.color());
         field.setForeground(Role.INK.color());
         String spoken = NLS.bind(Messages.cellEditor, table.column().title(), Topology.name(element));

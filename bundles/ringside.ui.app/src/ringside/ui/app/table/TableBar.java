@@ -73,7 +73,7 @@ final class TableBar {
         bar.setBackground(Role.PANEL.color());
         note.setBackground(Role.PANEL.color());
         for (Control control : bar.getChildren()) {
-            control.setFont(Theme.current().font(TextStyle.TEXT));
+            control.setFont(Theme.current().controlFont(TextStyle.TEXT));
         }
         say("");
     }

@@ -83,12 +83,12 @@ final class TopologyTable {
     }
 
     private void theme() {
-        table.setFont(Theme.current().font(TextStyle.TEXT));
+        table.setFont(Theme.current().controlFont(TextStyle.TEXT));
         table.setBackground(Role.PANEL.color());
         table.setForeground(Role.INK.color());
         table.setHeaderBackground(Role.PANEL.color());
         table.setHeaderForeground(Role.SECOND_INK.color());
-        cursor.setFont(Theme.current().font(TextStyle.TEXT));
+        cursor.setFont(Theme.current().controlFont(TextStyle.TEXT));
         cursor.setBackground(Role.STAGE.color());
         cursor.setForeground(Role.INK.color());
         table.redraw();

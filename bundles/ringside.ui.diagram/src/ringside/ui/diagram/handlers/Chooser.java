@@ -88,7 +88,7 @@ public final class Chooser<T> extends Dialog {
     }
 
     private static <C extends Control> C styled(C control) {
-        control.setFont(Theme.current().font(TextStyle.TEXT));
+        control.setFont(Theme.current().controlFont(TextStyle.TEXT));
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return control;
     }

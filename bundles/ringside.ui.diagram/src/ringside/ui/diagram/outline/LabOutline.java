@@ -89,7 +89,7 @@ public final class LabOutline extends Page implements IContentOutlinePage {
         for (Control button : ways.getChildren()) {
             button.setBackground(Role.PANEL.color());
             button.setForeground(Role.INK.color());
-            button.setFont(Theme.current().font(TextStyle.TEXT));
+            button.setFont(Theme.current().controlFont(TextStyle.TEXT));
         }
     }
 

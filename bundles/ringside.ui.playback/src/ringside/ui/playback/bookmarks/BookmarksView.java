@@ -46,7 +46,7 @@ public final class BookmarksView extends ViewPart implements UndoesMarks {
         Runnable themed = () -> {
             area.setBackground(Role.PANEL.color());
             problem.setBackground(Role.PANEL.color());
-            problem.setFont(Theme.current().font(TextStyle.TEXT));
+            problem.setFont(Theme.current().controlFont(TextStyle.TEXT));
         };
         themed.run();
         Theme.addListener(themed);

@@ -101,7 +101,7 @@ final class BranchDialog extends Dialog {
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, 44).applyTo(message);
         for (Control control : new Control[] {label, table, newValue, value, how, message}) {
-            control.setFont(Theme.current().font(TextStyle.TEXT));
+            control.setFont(Theme.current().controlFont(TextStyle.TEXT));
         }
         table.select(0);
         table.addListener(SWT.Selection, e -> chosen());

@@ -64,7 +64,7 @@ public final class BranchesView extends ViewPart implements UndoesMarks {
                 control.setBackground(Role.PANEL.color());
             }
             keys.setForeground(Role.SECOND_INK.color());
-            keys.setFont(Theme.current().font(TextStyle.TEXT));
+            keys.setFont(Theme.current().controlFont(TextStyle.TEXT));
         };
         themed.run();
         Theme.addListener(themed);

@@ -12,13 +12,13 @@ import ringside.ui.playback.RunSession;
 public final class LayerHandler extends SessionHandler implements IElementUpdater {
     @Override
     void execute(ExecutionEvent event, RunSession session) {
-        session.toggle(Layer.valueOf(event.getParameter(PlaybackCommand.LAYER_PARAMETER)));
+        session.shown().toggle(Layer.valueOf(event.getParameter(PlaybackCommand.LAYER_PARAMETER)));
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
         Object name = parameters.get(PlaybackCommand.LAYER_PARAMETER);
-        active().ifPresent(s -> element.setChecked(name != null && s.layers().contains(Layer.valueOf(name.toString()))));
+        active().ifPresent(s -> element.setChecked(name != null && s.shown().layers().contains(Layer.valueOf(name.toString()))));
     }
 }

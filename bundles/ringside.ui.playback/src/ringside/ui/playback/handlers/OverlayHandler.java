@@ -16,9 +16,9 @@ public final class OverlayHandler extends SessionHandler implements IElementUpda
     void execute(ExecutionEvent event, RunSession session) {
         Overlay chosen = Overlay.valueOf(event.getParameter(PlaybackCommand.OVERLAY_PARAMETER));
         if (event.getTrigger() instanceof Event trigger && trigger.widget instanceof MenuItem) {
-            session.overlay(chosen);
+            session.shown().overlay(chosen);
         } else {
-            session.toggle(chosen);
+            session.shown().toggle(chosen);
         }
     }
 
@@ -26,6 +26,6 @@ public final class OverlayHandler extends SessionHandler implements IElementUpda
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
         Object name = parameters.get(PlaybackCommand.OVERLAY_PARAMETER);
-        active().ifPresent(s -> element.setChecked(name != null && s.overlay() == Overlay.valueOf(name.toString())));
+        active().ifPresent(s -> element.setChecked(name != null && s.shown().overlay() == Overlay.valueOf(name.toString())));
     }
 }

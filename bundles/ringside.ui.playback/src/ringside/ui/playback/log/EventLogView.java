@@ -93,7 +93,7 @@ public final class EventLogView extends ViewPart {
             for (Control control : new Control[] {area, bar, filterLabel, findLabel, note}) {
                 control.setBackground(Role.PANEL.color());
                 control.setForeground(Role.SECOND_INK.color());
-                control.setFont(Theme.current().font(TextStyle.TEXT));
+                control.setFont(Theme.current().controlFont(TextStyle.TEXT));
             }
             count();
         };

@@ -47,7 +47,7 @@ public final class ListTable {
         table.setForeground(Role.INK.color());
         table.setHeaderBackground(Role.PANEL.color());
         table.setHeaderForeground(Role.SECOND_INK.color());
-        table.setFont(Theme.current().font(TextStyle.TEXT));
+        table.setFont(Theme.current().controlFont(TextStyle.TEXT));
     }
 
     public Table table() {

@@ -44,7 +44,7 @@ public final class StageNote extends Panel {
         words = new Link(this, SWT.NONE);
         words.addListener(SWT.Selection, e -> KeyText.execute(window, e.text.equals(UNDO) ? UNDO_COMMAND : PlaybackCommand.RUN_AGAIN.id()));
         Runnable themed = () -> {
-            words.setFont(Theme.current().font(TextStyle.TEXT));
+            words.setFont(Theme.current().controlFont(TextStyle.TEXT));
             words.setBackground(STAGE.color());
             words.setForeground(INK.color());
             words.setLinkForeground(LINK.color());

@@ -37,7 +37,7 @@ final class Sentence {
     }
 
     private void theme() {
-        text.setFont(Theme.current().font(TextStyle.SENTENCE));
+        text.setFont(Theme.current().controlFont(TextStyle.SENTENCE));
         text.setBackground(PANEL.color());
         text.setForeground(INK.color());
         GC gc = new GC(text);

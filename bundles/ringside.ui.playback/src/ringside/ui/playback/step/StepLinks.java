@@ -28,7 +28,7 @@ final class StepLinks {
         more.addListener(SWT.Selection, e -> toMore.run());
         Runnable themed = () -> {
             for (Link link : new Link[] {why, next, more}) {
-                link.setFont(Theme.current().font(TextStyle.TEXT));
+                link.setFont(Theme.current().controlFont(TextStyle.TEXT));
                 link.setBackground(PANEL.color());
                 link.setLinkForeground(LINK.color());
             }

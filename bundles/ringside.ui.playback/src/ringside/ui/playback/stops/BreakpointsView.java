@@ -81,7 +81,7 @@ public final class BreakpointsView extends ViewPart implements UndoesMarks {
         for (var control : new org.eclipse.swt.widgets.Control[] {label, problem}) {
             control.setBackground(Role.PANEL.color());
             control.setForeground(Role.INK.color());
-            control.setFont(Theme.current().font(TextStyle.TEXT));
+            control.setFont(Theme.current().controlFont(TextStyle.TEXT));
         }
         problem.setForeground(Role.TROUBLE.color());
     }

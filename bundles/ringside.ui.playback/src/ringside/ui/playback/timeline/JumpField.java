@@ -30,7 +30,7 @@ final class JumpField {
     void open(char first) {
         close();
         field = new Text(panel, SWT.BORDER | SWT.SINGLE);
-        field.setFont(Theme.current().font(TextStyle.TEXT));
+        field.setFont(Theme.current().controlFont(TextStyle.TEXT));
         field.setForeground(Theme.Role.INK.color());
         field.setBackground(Theme.Role.STAGE.color());
         field.setToolTipText(Messages.Timeline_JumpHint);

@@ -57,7 +57,7 @@ final class OverlaySwitch {
     }
 
     private Overlay shown() {
-        return session.get().map(RunSession::overlay).orElse(Overlay.PACKET);
+        return session.get().map(s -> s.shown().overlay()).orElse(Overlay.PACKET);
     }
 
     void refresh() {
@@ -71,7 +71,7 @@ final class OverlaySwitch {
     /** Items of menus ask only when they are told to. */
     private void tickMenus() {
         List<Object> now = new ArrayList<>();
-        session.get().ifPresent(s -> now.addAll(List.of(s.layers(), s.overlay())));
+        session.get().ifPresent(s -> now.addAll(List.of(s.shown().layers(), s.shown().overlay())));
         if (!now.equals(ticked)) {
             ticked = now;
             ICommandService commands = window.getService(ICommandService.class);
@@ -107,10 +107,10 @@ final class OverlaySwitch {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
             String key = KeyText.key(PlaybackCommand.OVERLAY, Map.of(PlaybackCommand.OVERLAY_PARAMETER, overlay.name()));
             item.setText(key.isEmpty() ? OverlayText.name(overlay) : OverlayText.name(overlay) + "\t" + key);
-            item.setSelection(session.overlay() == overlay);
+            item.setSelection(session.shown().overlay() == overlay);
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection()) {
-                    session.overlay(overlay);
+                    session.shown().overlay(overlay);
                 }
             });
         }

@@ -72,7 +72,7 @@ public final class TransportBar extends Panel {
         slider = new SpeedSlider(this, pace -> session().ifPresent(s -> s.pace(pace)));
         speed = new DrawnButton(this, BAR, (pen, b) -> paintSpeed(pen), this::chooseSpeed);
         for (Layer layer : Layer.values()) {
-            layers.put(layer, LayerSwitch.create(this, layer, () -> session().ifPresent(s -> s.toggle(layer))));
+            layers.put(layer, LayerSwitch.create(this, layer, () -> session().ifPresent(s -> s.shown().toggle(layer))));
         }
         overlay = new OverlaySwitch(this, window, this::session);
         mode = new ModeWord(this);
@@ -214,7 +214,7 @@ public final class TransportBar extends Panel {
         speed.setToolTipText(KeyText.withKeys(speed.spoken(), KeyText.key(PlaybackCommand.FASTER.id()), KeyText.key(PlaybackCommand.SLOWER.id())));
         speed.redraw();
         layers.forEach((layer, button) -> {
-            button.choose(session().map(s -> s.layers().contains(layer)).orElse(Layer.atFirst().contains(layer)));
+            button.choose(session().map(s -> s.shown().layers().contains(layer)).orElse(Layer.atFirst().contains(layer)));
             LayerSwitch.describe(button, layer);
         });
         overlay.refresh();
