@@ -11,15 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.gef.EditDomain;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,31 +38,9 @@ import ringside.ui.diagram.overlay.Overlay;
 import ringside.ui.diagram.parts.LabPart;
 
 /** What overlays make of cells and slots, that their legends say so, and that everything can be read. */
-class OverlayTest {
-    private Shell shell;
-    private Stage stage;
-    private Image image;
-    private GC gc;
+class OverlayTest extends PaintedStage {
     private Lab lab;
     private ScenarioRun run;
-
-    @BeforeEach
-    void open() {
-        shell = new Shell(Display.getDefault(), SWT.NO_TRIM);
-        shell.setLayout(new FillLayout());
-        shell.setSize(1088, 592);
-        stage = new Stage(shell, new EditDomain());
-        image = new Image(Display.getDefault(), 1088, 592);
-        gc = new GC(image);
-    }
-
-    @AfterEach
-    void close() {
-        Theme.set(Theme.LIGHT);
-        gc.dispose();
-        image.dispose();
-        shell.dispose();
-    }
 
     private void show(Lab shown) throws LabProblemException {
         lab = shown;

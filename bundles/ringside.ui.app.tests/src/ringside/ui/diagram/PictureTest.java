@@ -16,16 +16,7 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.EditDomain;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,30 +43,7 @@ import ringside.ui.diagram.problems.ElementProblem;
 import ringside.ui.diagram.problems.ProblemNotes;
 
 /** The picture of real runs: what it writes can be read, and what it shows is what the trace says. */
-class PictureTest {
-    private Shell shell;
-    private Stage stage;
-    private Image image;
-    private GC gc;
-
-    @BeforeEach
-    void open() {
-        shell = new Shell(Display.getDefault(), SWT.NO_TRIM);
-        shell.setLayout(new FillLayout());
-        shell.setSize(1088, 592);
-        stage = new Stage(shell, new EditDomain());
-        image = new Image(Display.getDefault(), 1088, 592);
-        gc = new GC(image);
-    }
-
-    @AfterEach
-    void close() {
-        Theme.set(Theme.LIGHT);
-        gc.dispose();
-        image.dispose();
-        shell.dispose();
-    }
-
+class PictureTest extends PaintedStage {
     private static ScenarioRun run(Lab lab) {
         try {
             return ScenarioRun.of(lab, RunOptions.DEFAULT).run();
